@@ -28,7 +28,7 @@ def part_of_day(t: Tokens, i: int, reading: Context) -> Found | None:
     for rule in (marked_day, named_day, weekday, numerals):
         found = rule(t, at, reading) if at < len(t) else None
         if found is not None and found.part.unit == "day" and found.begin is None:
-            if rule is numerals and key in ("sang", "toi") and not (key == "sang" and t.shape(i - 1) is TokenShape.CLOCK):
+            if rule is numerals and key in ("sang", "toi"):
                 return None
             return replace(found, first=i)
     return None
@@ -59,7 +59,7 @@ def clock_time(t: Tokens, i: int, part_word: str) -> time | None:
     hour, minute = t.items[i].numbers
     if hour == 12 and part_word == "dem":  # midnight closes the day
         return None
-    if hour < 12 and (part_word in ("chieu", "toi:evening") or (part_word == "trua" and hour < 3) or (part_word == "dem" and hour > 6)):
+    if hour < 12 and (part_word in ("chieu", "toi:evening") or (part_word == "trua" and hour < 10) or (part_word == "dem" and hour > 6)):
         hour += 12
     return time(hour, minute) if hour < 24 and minute < 60 else None
 
@@ -73,7 +73,7 @@ def with_time_behind(t: Tokens, found: Found) -> Found:
     if found.part.unit != "day" or found.part.time is not None or found.part.count is not None:
         return found
     at = found.after
-    while t.key(at) in ("luc", "vao", ",", "(", "truoc", "-") and at < found.after + 2:
+    while t.key(at) in ("luc", "vao", ",", "(", "truoc", "-"):
         at += 1
     if t.shape(at) is not TokenShape.CLOCK:
         return found

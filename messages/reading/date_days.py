@@ -9,7 +9,6 @@ from messages.reading.date_grammar import (
     PARTS_OF_DAY,
     PLAIN_DAY,
     THIS,
-    YEAR_WORD,
     Context,
     Found,
     period_shift,
@@ -20,7 +19,7 @@ from messages.reading.date_numerals import Written, is_date_in_text, is_numbered
 from messages.reading.date_periods import EVERY, is_june, month, month_number, slash_year, week
 from messages.reading.date_tokens import Tokens, TokenShape, word_set
 from messages.reading.date_values import DatePart, full_year
-from messages.reading.numbers import number_words
+from messages.reading.numbers import TENS, number_words
 
 _NAMED_DAYS = {"mai": 1, "mot:after": 2, "kia": 2, "kia:third": 3}
 _NOT_TODAY_BEFORE = word_set("den den:until tu tu:from hien lau ngay ngay:day tuan thang nam nam:year quy xua toi:next toi")
@@ -235,7 +234,7 @@ def _date_behind(t: Tokens, i: int, reading: Context) -> Found | None:
     if opened or t.key(at) in (",", "-", "la"):
         at += 1
     found = marked_day(t, at, reading)
-    if found is None and t.shape(at) is TokenShape.NUMBERS and len(t.items[at].numbers) > 1:
+    if t.shape(at) is TokenShape.NUMBERS and len(t.items[at].numbers) > 1:
         found = numerals(t, at, reading)
     if found is None or found.part.unit != "day" or found.part.day is None or found.begin is not None:
         return None
@@ -256,21 +255,15 @@ def _weekday_number(t: Tokens, i: int, reading: Context) -> tuple[int, int] | No
         return 6, i + (1 if key == "cn" else 2)
     if key in ("thu", "thu:weekday"):
         number = single_number(t, i + 1)
-        if number is None:
-            words = number_words(t.keys, i + 1)
-            if words is None or t.keys[i + 1] == "mot:one":
-                return None
-            if _is_ordinal_of_week(t, i, words[1]):
-                return None
-            word = t.keys[i + 1]
-            number = words[0] if words[1] == i + 2 else number_words([word], 0)[0]  # type: ignore[index]
-        elif t.key(i + 2) == "/" or t.key(i + 2) in ("nhat",) or _is_ordinal_of_week(t, i, i + 2):
+        if number is None and (word := number_words([t.key(i + 1)], 0)) is not None and t.key(i + 2) not in TENS:
+            number = word[0]
+        if number is None or _is_ordinal_of_week(t, i, i + 2):
             return None
         return (number - 2, i + 2) if 2 <= number <= 7 else None
     if key in ("t", "th") and t.glued(i) and (number := single_number(t, i + 1)) is not None and t.items[i + 1].digits[0] == 1:
         if not 2 <= number <= 7 or (reading.cell and not _weekday_follows(t, i + 2) and not _date_behind(t, i + 2, reading)):
             return None
-        if t.key(i + 2) == "/" or t.key(i - 1) in ("cuoi", "giua", "dau", "thang"):
+        if t.key(i - 1) in ("cuoi", "giua", "dau", "thang"):
             return None
         return number - 2, i + 2
     return None
@@ -297,7 +290,7 @@ def solar_new_year(t: Tokens, i: int, reading: Context) -> Found | None:
 def spelled(t: Tokens, i: int, reading: Context) -> Found | None:
     """ "hai mươi lăm tháng mười hai": a day in words without "ngày"."""
     words = number_words(t.keys, i) if t.key(i) != "tu" else None
-    if words is None or (words[0] < 10 and not reading.cell) or t.shape(words[1] + 1) is None or t.key(words[1] + 1) in YEAR_WORD:
+    if words is None or (words[0] < 10 and not reading.cell):
         return None
     return day_and_month(t, i, reading)
 
@@ -317,7 +310,7 @@ def named_day(t: Tokens, i: int, reading: Context) -> Found | None:
         if t.key(i + 1) == "nay":
             after = i + 2
         return Found(DatePart("day", shift=1, ask="vague" if vague else None), i, after, "named day")
-    if key == "mot:after" and number_words([t.key(i - 1)], 0) is None and t.key(i - 1) not in ("muoi", "muoi:ten", "tram"):
+    if key == "mot:after" and number_words([t.key(i - 1)], 0) is None and t.key(i - 1) not in TENS | {"tram"}:
         return Found(DatePart("day", shift=2), i, i + 1, "named day")
     if key == "nay" and t.key(i - 1) not in _NOT_TODAY_BEFORE and t.text[t.items[i].start : t.items[i].end].lower() == "nay":
         if t.text.isascii() and t.shape(i - 1) is TokenShape.WORD:

@@ -28,7 +28,7 @@ def is_document_date(t: Tokens, found: Found) -> bool:
     opened = t.key(at) == "("
     if opened:
         at -= 1
-    if t.key(at) == "," and marked and t.shape(at - 1) is TokenShape.SYMBOL and _ends_phrase(t, found.after):
+    if t.key(at) == "," and t.shape(at - 1) is TokenShape.SYMBOL and _ends_phrase(t, found.after):
         at -= 1
     if t.key(at) in _SIGNED and marked:
         at -= 2 if t.key(at) == "hanh" else 1
@@ -73,7 +73,7 @@ def _owned(t: Tokens, at: int) -> bool:
     """ "45/KH-UBND của UBND thành phố ngày 15/01": a symbol, then only the name of its issuer."""
     for back in range(at, max(at - _OWNER_LIMIT, -1), -1):
         if t.shape(back) is TokenShape.SYMBOL:
-            return back < at and t.key(back + 1) in ("cua", "ubnd", "ve")
+            return t.key(back + 1) in ("cua", "ubnd", "ve")
         if t.shape(back) is TokenShape.MARK or t.key(back) in _TASK_WORDS:
             return False
     return False

@@ -62,7 +62,7 @@ def year_after(t: Tokens, i: int, reading: Context) -> tuple[int | None, int]:
         at += 1
         if (spoken := spoken_year(t, at)) is not None:
             return spoken
-    elif at > i and t.key(i) in ("cua", "."):
+    elif t.key(i) == ".":
         return None, i
     if t.shape(at) is TokenShape.NUMBERS:
         token = t.items[at]

@@ -27,7 +27,7 @@ def with_lists(t: Tokens, phrases: list[Found], reading: Context) -> list[Found]
         if found is None:
             i += 1
             continue
-        result += _days_before(t, found)
+        result += _days_before(t, found, result[-1].after if result else 0)
         result.append(found)
         i = found.after
         while t.key(i) in JOINERS or _until(t, i, found):
@@ -53,13 +53,14 @@ def _until(t: Tokens, i: int, found: Found) -> bool:
     return closed and (found.part.unit == "month" or (found.part.unit == "day" and found.part.day is not None and found.part.month is None))
 
 
-def _days_before(t: Tokens, found: Found) -> list[Found]:
-    """ "25, 27 và 30/11": bare days in front of a full one, at the beginning of the words or behind "ngày"."""
+def _days_before(t: Tokens, found: Found, taken: int) -> list[Found]:
+    """ "25, 27 và 30/11": bare days in front of a full one, at the beginning of the words or behind "ngày"; none that is in a list
+    already (`taken`: the token behind it)."""
     if found.part.unit != "day" or not found.part.month or found.rule not in ("numerals", "day and month") or found.begin:
         return []
     days: list[Found] = []
     at = found.first
-    while t.key(at - 1) in JOINERS - {"/", "hoac"} and (number := single_number(t, at - 2)) is not None and 1 <= number <= 31:
+    while at - 2 >= taken and t.key(at - 1) in JOINERS - {"/", "hoac"} and 1 <= (number := single_number(t, at - 2) or 0) <= 31:
         part = DatePart("day", day=number, month=found.part.month, year=found.part.year)
         days.insert(0, Found(part, at - 2, at - 1, "day in a list"))
         at -= 2
@@ -72,26 +73,18 @@ def _same_unit(t: Tokens, i: int, found: Found, starts: dict[int, Found]) -> Fou
     part = found.part
     if i in starts and found.rule in _DAY_OF_MONTHS and not part.year and (named := _month_named(t, starts[i])) is not None:
         return replace(named, part=DatePart("day", day=part.day, month=named.part.month, year=named.part.year), rule=_DAY_OF_MONTHS[1])
-    if (
-        (i in starts and not _with_year(t, i, part, found.rule))
-        or part.count is not None
-        or part.edge
-        or part.weekday is not None
-        or part.shift is not None
-    ):
+    if (i in starts and not _with_year(t, i, part, found.rule)) or part.edge or part.weekday is not None or part.shift is not None:
         return None
     if found.rule in _DAY_OF_MONTHS and not part.year:
         return _same_day_of_a_month(t, i, part)
-    number: int | None = None
     if part.unit in ("quarter", "month") and t.shape(i) is TokenShape.NUMBERS and part.year is None and len(t.items[i].numbers) == 2:
         value, written = t.items[i].numbers
         last = full_year(written, t.items[i].digits[1])
         if part.unit == "quarter" and last and t.items[i].digits[1] == 4 and t.items[i].joints == "/":
             return Found(DatePart("quarter", quarter=value, year=last, wrong=not 1 <= value <= 4), i, i + 1, "quarter in a list")
         return None
-    if t.shape(i) is TokenShape.NUMBERS and len(t.items[i].numbers) == 1 and t.items[i].digits[0] <= 2:
-        number = t.items[i].numbers[0]
-    elif part.unit == "quarter":
+    number = single_number(t, i)
+    if number is None and part.unit == "quarter":
         number = roman(t.key(i))
     if number is None or (t.key(i + 1) in _COUNTED and not _year_behind(t, i + 1)):
         return None
@@ -142,7 +135,7 @@ def within_periods(phrases: list[Found]) -> list[Found]:
     periods = [
         one.part for one in phrases if one.begin is None and one.part.unit in _CONTAINING and not one.part.edge and not one.part.wrong
     ]
-    months = [part for part in periods if part.unit == "month" and (part.month or part.shift is not None)]
+    months = [part for part in periods if part.unit == "month"]
     weeks = [
         one.part for one in phrases if one.part.unit == "week" and one.part.shift is not None and not one.part.edge and one.begin is None
     ]
@@ -195,7 +188,7 @@ def shared_years(t: Tokens, phrases: list[Found]) -> list[Found]:
             here = replace(here, month=behind.month)
         behind = next((one.part for one in result[k + 1 :] if one.part.unit == here.unit), behind)
         if here.needs_year and here.relative is False and behind.year and behind.unit == here.unit:
-            later = (here.month or here.quarter or 0, here.day or 0) > (behind.month or behind.quarter or 0, behind.day or 99)
+            later = (here.month or here.quarter or 0) > (behind.month or behind.quarter or 0)
             here = replace(here, year=behind.year - 1 if later else behind.year)
         result[k] = replace(result[k], part=here)
     return result

@@ -12,8 +12,8 @@ _UNITS = {
     "ngay": "day", "ngay:day": "day", "hom": "day", "bua": "day",
     "tuan": "week", "thang": "month", "quy": "quarter", "nam": "year", "nam:year": "year",
 }  # fmt: skip
-_A_TASK = 100
-"""Nobody counts so many weeks, months or years; tasks have such numbers."""
+_A_TASK = 101
+"""Tasks are numbered from here on; nobody counts so many weeks, months or years."""
 _FEW = frozenset(("vai", "may", "it", "dam"))
 _AHEAD = frozenset(("nua", "nua:more"))
 _WITHIN = frozenset(("trong", "vong", "sau"))
@@ -105,7 +105,8 @@ def _count_in_words(t: Tokens, i: int) -> tuple[int, int, int] | None:
         return None
     first = number_words([t.keys[i]], 0)
     second = number_words([t.keys[i + 1]], 0) if i + 1 < len(t) else None
-    if first and second and second[0] == first[0] + 1 and first[0] < 9 and t.key(i + 2) in _UNITS:
+    neighbours = first and second and second[0] == first[0] + 1 and (first[0] < 9 or t.words(i + 1, i + 2).lower() == "mười")
+    if first and second and neighbours and t.key(i + 2) in _UNITS:  # "chín mười ngày", but "chín mươi ngày"
         return first[0], second[0], i + 2
     return words[0], words[0], words[1]
 
@@ -138,9 +139,7 @@ def duration(t: Tokens, i: int) -> Measured | None:
         return None
     if lead == "day":
         return Measured(DatePart("day", count=(-length.many, -length.few), edge=length.unit, working=length.working, ask=part.ask), at)
-    if lead in _WITHIN and _counts_listed_days(t, at):
-        return None
-    if lead in _WITHIN and t.key(at) not in ("lien", "dau", "cuoi", "nay", "nay:this"):
+    if lead in _WITHIN and not _counts_listed_days(t, at) and t.key(at) not in ("lien", "dau", "cuoi", "nay", "nay:this"):
         return Measured(part, at)
     return None
 

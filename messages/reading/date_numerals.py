@@ -50,19 +50,19 @@ class Written:
 def _calendar_part(numbers: tuple[int, ...], digits: tuple[int, ...]) -> DatePart | None:
     """Numbers between slashes (or dots, or dashes) as day-month-year, year first, or month-year; None for no date form."""
     if len(numbers) == 3:
-        if digits[0] == 4 and full_year(numbers[0], 4):
+        if full_year(numbers[0], 4):
             return _full(numbers[2], numbers[1], numbers[0])
         year = full_year(numbers[2], digits[2])
         if max(digits[:2]) > 2:
             return None
         if year is None:
-            return DatePart("day", wrong=True) if 3 <= digits[2] <= 5 and numbers[2] >= 200 else None
+            return DatePart("day", wrong=True) if numbers[2] >= 200 else None
         return _full(numbers[0], numbers[1], year)
     if len(numbers) == 2:
         if digits[1] == 4 and digits[0] <= 2 and full_year(numbers[1], 4):
             month = numbers[0]
             return DatePart("month", month=month, year=numbers[1], wrong=not 1 <= month <= 12)
-        if digits[0] == 4 and digits[1] <= 2 and full_year(numbers[0], 4):
+        if digits[1] <= 2 and full_year(numbers[0], 4):
             return DatePart("month", month=numbers[1], year=numbers[0], wrong=not 1 <= numbers[1] <= 12)
         if max(digits) <= 2:
             return DatePart("day", day=numbers[0], month=numbers[1], wrong=not _possible(numbers[0], numbers[1]))

@@ -25,7 +25,7 @@ def month_number(t: Tokens, i: int) -> tuple[int, int, int | None] | None:
             return None
         if len(token.numbers) == 1:
             return token.numbers[0], i + 1, None
-        if len(token.numbers) == 2 and (year := full_year(token.numbers[1], token.digits[1])) and token.joints in "/-.":
+        if len(token.numbers) == 2 and (year := full_year(token.numbers[1], token.digits[1])):
             return token.numbers[0], i + 1, year
         return None
     words = spoken_number(t, i)
@@ -90,7 +90,7 @@ def quarter(t: Tokens, i: int, reading: Context) -> Found | None:
     key, at = t.key(i), i + 1
     number: int | None = None
     year: int | None = None
-    if key == "quy" and (found := _first_or_last(t, i, reading)) is not None:
+    if key in ("q", "quy") and (found := _first_or_last(t, i, reading)) is not None:
         return found
     if t.key(at) == "." and t.glued(i):
         at += 1
@@ -134,12 +134,7 @@ def quarter(t: Tokens, i: int, reading: Context) -> Found | None:
 def _first_or_last(t: Tokens, i: int, reading: Context) -> Found | None:
     """ "quý đầu năm 2027", "tháng cuối năm", "tháng đầu quý I/2027"; "tháng cuối quý" with no number comes back every quarter."""
     at = i + 1
-    if (
-        t.key(at) not in ("dau", "cuoi")
-        or t.key(i - 1) in ("cac", "nhung")
-        or t.shape(i - 1) is TokenShape.NUMBERS
-        or number_words([t.key(i - 1)], 0)
-    ):
+    if t.key(at) not in ("dau", "cuoi") or t.key(i - 1) in ("cac", "nhung"):
         return None
     early = t.key(at) == "dau"
     at += 2 if t.key(at + 1) in ("tien", "cung") else 1
@@ -147,12 +142,13 @@ def _first_or_last(t: Tokens, i: int, reading: Context) -> Found | None:
         at += 1
     size = 1 if t.key(i) == "thang" else 3
     if t.key(at) in YEAR_WORD:
-        shift = year_shift(t, at + 1)
-        year, after = (reading.setting.on.year + shift, at + 2) if shift is not None else year_after(t, at, reading)
+        year, after = year_after(t, at, reading)
         if after == at:
             after = at + 1
-        months = (1, size) if early else (13 - size, 12)
-        return Found(DatePart("months", months=months, year=year), i, after, "part of the year")
+        part = DatePart("months", months=(1, 3) if early else (10, 12), year=year)
+        if size == 1:
+            part = DatePart("month", month=1 if early else 12, year=year)
+        return Found(part, i, after, "part of the year")
     if size == 1 and t.key(at) in ("quy", "q") and (whole := quarter(t, at, reading)) is not None and whole.part.quarter:
         which = whole.part.quarter * 3 - (2 if early else 0)
         return Found(DatePart("month", month=which, year=whole.part.year, wrong=whole.part.wrong), i, whole.after, "month of a quarter")
@@ -180,7 +176,7 @@ def stretch(t: Tokens, i: int, reading: Context) -> Found | None:
         at += 1
     for rule in (month, quarter, year):
         found = rule(t, at, reading)
-        if found is not None and found.begin is None and found.part.unit != "day":
+        if found is not None and found.begin is None:
             return Found(replace(found.part, stretch=days), i, found.after, "days of a period")
     unit = {"thang": "month", "quy": "quarter", "nam:year": "year"}.get(t.key(at))
     return Found(DatePart(unit, shift=0, stretch=days), i, at + 1, "days of a period") if unit else None
@@ -199,8 +195,8 @@ def first_or_last_day(t: Tokens, i: int, reading: Context) -> Found | None:
         at += 1
     for rule in (month, quarter, year):
         found = rule(t, at, reading)
-        if found is not None and found.begin is None and found.part.unit != "day" and not found.part.edge:
-            part = DatePart("day", base=found.part, edge=edge, working=True) if working else replace(found.part, edge=edge)
+        if found is not None and found.begin is None:
+            part = DatePart("day", base=found.part, edge=edge) if working else replace(found.part, edge=edge)
             return Found(part, i, found.after, "first or last day")
     return None
 
@@ -342,7 +338,7 @@ def week(t: Tokens, i: int, reading: Context) -> Found | None:
         at += 1
     elif (words := number_words(t.keys, at)) is not None:
         which, at = words
-    if t.key(at) == "cua":
+    if t.key(at) in ("cua", "/"):
         at += 1
     if which and written is not None and t.key(at) not in ("thang", "t"):
         year, after = year_after(t, at, reading)

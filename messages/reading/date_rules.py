@@ -27,11 +27,11 @@ def edge(t: Tokens, i: int, reading: Context) -> Found | None:
         return Found(replace(found.part, edge=which), i, found.after, "third of a month") if found else None
     if key == "sang" and t.key(at) in BARE_UNITS and t.key(at) not in PLAIN_DAY:
         inner = _period(t, at, reading)
-        if inner is None and t.key(at + 1) not in YEAR_WORD:
+        if inner is None:
             return Found(DatePart(BARE_UNITS[t.key(at)], shift=1), i, at + 1, "coming period")
         return None
     side = EDGES.get(key)
-    if side is None or (key == "dau" and t.key(i - 1) == "bat"):
+    if side is None or t.key(i - 1) == "bat":
         return None
     if side != "through" and t.key(at) in ("cung",):
         at += 1
@@ -47,8 +47,6 @@ def edge(t: Tokens, i: int, reading: Context) -> Found | None:
     unit = BARE_UNITS.get(t.key(at))
     if unit is None or (unit == "year" and t.key(at + 1) == "hoc"):
         return None
-    if side in ("start", "middle") and unit in ("month", "year", "quarter") and t.key(at) == "nam" and number_words(t.keys, at):
-        unit = "year"
     return Found(DatePart(unit, shift=0, edge=side, bare=side in ("start", "middle")), i, at + 1, "edge")
 
 
@@ -70,8 +68,6 @@ def _end_of_day(t: Tokens, i: int, at: int, reading: Context) -> Found | None:
     """Behind "cuối", "hết", "đầu": "ngày 5/12", "giờ làm việc ngày …", "giờ chiều nay"; "cuối ngày" alone is today."""
     if t.key(at) in PLAIN_DAY and (found := marked_day(t, at, reading)) is not None:
         return replace(found, first=i, rule="edge")
-    if t.key(at) in PLAIN_DAY and (found := weekday(t, at + 1, reading)) is not None:
-        return replace(found, first=i, rule="edge")
     after = at + 1
     while t.key(after) in ("gio", "lam", "viec", "hanh", "chinh", "cua", "buoi"):
         after += 1
@@ -79,7 +75,7 @@ def _end_of_day(t: Tokens, i: int, at: int, reading: Context) -> Found | None:
         found = rule(t, after, reading) if after < len(t) else None
         if found is not None and found.part.unit == "day":
             return replace(found, first=i, rule="edge")
-    if t.key(at) in PLAIN_DAY and (t.key(i) == "het" or t.key(after) in ("thang", "tuan", "nam", "nam:year", "quy")):
+    if t.key(at) in PLAIN_DAY and t.key(i) == "het":
         return None
     if t.key(i) == "dau":
         return None
@@ -92,7 +88,7 @@ def _period(t: Tokens, i: int, reading: Context) -> Found | None:
             return found
     if t.shape(i) is TokenShape.NUMBERS:
         found = numerals(t, i, reading)
-        if found is None and len(t.items[i].numbers) == 1 and t.items[i].digits[0] == 4 and full_year(t.items[i].numbers[0], 4):
+        if len(t.items[i].numbers) == 1 and full_year(t.items[i].numbers[0], 4):
             return Found(DatePart("year", year=t.items[i].numbers[0]), i, i + 1, "year")
         return found
     return None

@@ -105,7 +105,7 @@ _SHORT = {
 _ABBREVIATED = _MISTYPED | _SHORT
 
 # A number and a month of a symbol's tail must not be taken for one: "02 lần/năm", "1/quý".
-_SYMBOL = r"""(?P<symbol>\b\d{1,5}[a-z]?\s?/\s?(?:\d{4}\s?/\s?)?(?!(?:quy|nam|thang|tuan|ngay|t|q|lan)(?![a-z]))(?!x+/)[a-z][a-z&]+
+_SYMBOL = r"""(?P<symbol>\b\d{1,5}[a-z]?\s?/\s?(?:\d{4}\s?/\s?)?(?!(?:quy|nam|thang|tuan|ngay|thu|t|q|lan)(?![a-z]))(?!x+/)[a-z][a-z&]+
     (?:\s?-\s?[a-z][a-z0-9&]*)*(?:/[a-z][a-z]*)?
   |\b\d{1,5}\s?-\s?[a-z]{2,}/[a-z]{2,})"""
 _CLOCK = r"""(?P<clock>(?<![\d/.,:])(?P<hour>\d{1,2})
@@ -153,7 +153,7 @@ class Tokens:
 
     def words(self, first: int, after: int) -> str:
         """The words as written from token `first` up to, not including, token `after`."""
-        return self.text[self.items[first].start : self.items[after - 1].end] if after > first else ""
+        return self.text[self.items[first].start : self.items[after - 1].end]
 
 
 _TONES = "\u0300\u0301\u0303\u0309\u0323"

@@ -10,6 +10,7 @@ import calendar as _months
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
+from itertools import count
 
 from dateutil.relativedelta import relativedelta
 
@@ -83,7 +84,7 @@ class DatePart:
 
     @property
     def relative(self) -> bool:
-        return self.weekday is not None or (self.unit == "day" and self.month is None and self.day is None)
+        return self.unit == "day" and self.month is None and self.day is None
 
 
 def month_end(year: int, month: int) -> date:
@@ -133,12 +134,11 @@ def _day(part: DatePart, setting: Setting) -> Days:
     if part.year is not None:
         day = date(part.year, part.month, part.day)
         return Days(day, day)
-    if part.month < 1 or part.month > 12 or part.day < 1 or part.day > _months.monthrange(2024, part.month)[1]:
-        return Days(ask="impossible_date", impossible=True)
     if setting.plan_year:
         day = date(setting.plan_year, part.month, part.day)
         return Days(day, day)
-    return _nearest_year(setting, lambda year: (date(year, part.month or 1, part.day or 1),) * 2)
+    month, day_number = part.month, part.day
+    return _nearest_year(setting, lambda year: (date(year, month, day_number),) * 2)
 
 
 def _weekday_within(part: DatePart, period: DatePart, setting: Setting) -> Days:
@@ -172,14 +172,14 @@ def _day_of_some_month(part: DatePart, setting: Setting) -> Days:
         day = start.replace(day=part.day)
         return Days(day, day)
     past = setting.past or part.edge == "last"  # "hôm 16" has been
-    for steps in range(3):
+    for steps in count():  # every other month has all days
         month = start + relativedelta(months=-steps if past else steps)
         if part.day > month_end(month.year, month.month).day:
             continue
         day = month.replace(day=part.day)
         if (day <= setting.on) if past else (day >= setting.on):
             return Days(day, day)
-    return Days(ask="impossible_date", impossible=True)
+    raise AssertionError  # the months do not end
 
 
 def _weekday(part: DatePart, setting: Setting) -> Days:

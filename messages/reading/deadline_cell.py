@@ -26,6 +26,7 @@ _OUTLOOK = frozenset((("dinh", "huong"), ("tam", "nhin"), ("tam:about", "nhin"))
 _SUMMARIES = runs("tong ket | so ket")
 _EVENT_REACH = 9
 _WITHIN = frozenset(("trong", "vao", "tu", "tu:from", "het", "dau", "cuoi", "giua"))
+_LEADS = frozenset(("truoc", "nhat", "xong", "han", "muon"))
 _TO_A_DEADLINE = word_set("truoc han nhat xong nop gui den den:until hoan")
 _SUBJECTS = runs(
     "ke hoach | chuong trinh | cong tac | du toan | bao cao | so lieu | chi so | tong ket | so ket | nghi quyet | ngan sach | ke khai "
@@ -110,7 +111,7 @@ def _other_meaning(t: Tokens, found: Found) -> str | None:
         return "lunar date"
     if found.part.weekday is not None and t.key(found.after) in ("hang", "moi", "moi:each"):
         return None
-    if _OUTLOOK & {(t.key(back), t.key(back + 1)) for back in range(max(before - 3, 0), before)}:
+    if _OUTLOOK & set(pairwise(_clause(t, found, found.first))) and not _LEADS & set(_clause(t, found, 3)):
         return "outlook"
     told = before - (t.key(before) in (":", "la"))
     if (t.key(told - 1), t.key(told)) in _OLD and not (t.key(before) == "day" and t.key(before + 1) == ","):
@@ -135,7 +136,7 @@ def _clause(t: Tokens, found: Found, reach: int) -> list[str]:
 
 def _is_led(t: Tokens, found: Found) -> bool:
     """Whether a word makes the phrase the deadline: "trước 20/6", "chậm nhất …", "hoàn thành … trong quý IV"."""
-    if {"truoc", "nhat", "xong", "han", "muon"} & set(_clause(t, found, 3)):
+    if _LEADS & set(_clause(t, found, 3)):
         return True
     clause = _clause(t, found, 9)
     return bool({("hoan", "thanh"), ("ket", "thuc")} & set(pairwise(clause))) and clause[-1] in ("trong", "vao", "het", "den:until", "den")
@@ -143,13 +144,13 @@ def _is_led(t: Tokens, found: Found) -> bool:
 
 def _of_the_subject(t: Tokens, found: Found, led: Found) -> str | None:
     """Beside a led deadline: "giai đoạn 2021-2025" inside the words names the subject, "họp ngày 20/5" the occasion."""
-    if found.first < 3 or _is_led(t, found):
+    if _is_led(t, found):
         return None
-    years = found.part.unit == "year" and (found.begin is None or found.begin.unit == "year")
+    years = found.first and found.part.unit == "year" and (found.begin is None or found.begin.unit == "year")
     if years and t.shape(found.first - 1) is not TokenShape.MARK and t.key(found.first - 1) not in _TO_A_DEADLINE | _WITHIN:
         return "names the subject"
     clause = [key for key in _clause(t, found, 5) if key not in PLAIN_DAY]
-    opens = clause[-1:] in (["tu"], ["tu:from"]) and t.key(found.after) not in ("den", "den:until", "-")
+    opens = t.key(found.after) not in ("den", "den:until", "-")
     again = {"hang", "moi", "moi:each", "dinh"} & set(t.keys)
     if found.first > led.first and opens and not again and BEGINS & set(pairwise(clause)):
         return "the day it begins"
@@ -175,7 +176,7 @@ def _beside_the_deadline(t: Tokens, found: Found) -> str | None:
     ):
         return "the term of the report"
     behind = [t.key(index) for index in range(found.after, found.after + 4)]
-    return "the day of the figures" if behind[:1] == ["("] and "chot" in behind and "so" in behind else None
+    return "the day of the figures" if "chot" in behind and "so" in behind else None
 
 
 def _is_lunar(t: Tokens, found: Found) -> bool:
@@ -189,7 +190,7 @@ def _is_lunar(t: Tokens, found: Found) -> bool:
         behind in (["am", "lich"], ["lich", "am"])
         or front[-2:] in (["am", "lich"], ["lich", "am"])
         or (behind[:1] == ["am"] and (at + 1 >= len(t) or not t.text.isascii()))
-        or "al" in behind[:1]
+        or "al" in behind
         or behind[1:] in (["gieng"], ["chap"])
         or behind[:1] == ["tet"]
         or t.key(found.first - 1) in ("ram", "am")

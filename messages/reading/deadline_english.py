@@ -113,9 +113,7 @@ def _date(match: re.Match[str]) -> str:
     found = match.groupdict()
     if match.group("name") == "may" and not found.get("year"):  # "4 may" may be four machines
         return match.group()
-    month = _MONTHS.index((found.get("name") or found.get("name2") or "")[:3].lower()) + 1
+    month = _MONTHS.index((found.get("name") or found["name2"])[:3].lower()) + 1
     year = (found.get("year") or found.get("year2") or "").lstrip("'")
-    year = f"20{year}" if len(year) == 2 else year
-    if found.get("day") is None:
-        return f"thang {month}/{year}"
-    return f"{found['day']}/{month}/{year}" if year else f"{found['day']}/{month}"
+    said = "/".join(part for part in (found.get("day"), str(month), year) if part)
+    return said if found.get("day") else f"thang {said}"

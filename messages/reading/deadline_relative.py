@@ -151,10 +151,8 @@ def _beginning(cell: DeadlineCell, start: int) -> date | None:
     for found in cell.phrases:
         if found.after > start or found.part.unit != "day" or not found.part.day:
             continue
-        before = [t.key(index) for index in range(max(found.first - 4, 0), found.first)]
-        if before[-1:] in (["tu"], ["tu:from"]):
-            return cell.resolve(found).last
-        if {("ke", "tu"), ("ke", "tu:from"), ("tinh", "tu"), ("tinh", "tu:from"), *BEGINNINGS} & set(pairwise(before)):
+        begun = {("ke", "tu"), ("ke", "tu:from"), ("tinh", "tu"), ("tinh", "tu:from"), *BEGINNINGS} & set(pairwise(t.keys[: found.first]))
+        if begun or t.key(found.first - 1) in ("tu", "tu:from"):
             return cell.resolve(found).last
     return None
 

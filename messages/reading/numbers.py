@@ -21,10 +21,10 @@ _DIGITS = {
     "chin": 9, "chin:nine": 9,
 }  # fmt: skip
 _LAST_DIGITS = _DIGITS | {"lam": 5, "lam:five": 5, "nham": 5, "mot:after": 1}
-_TENS = frozenset({"muoi", "muoi:ten"})
+TENS = frozenset({"muoi", "muoi:ten"})
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "iiii": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10, "xi": 11, "xii": 12}
 
-NUMBER_WORDS = (frozenset(_DIGITS) | _TENS) - {"khong"}
+NUMBER_WORDS = (frozenset(_DIGITS) | TENS) - {"khong"}
 """Every word a number may begin with."""
 
 
@@ -33,7 +33,7 @@ def number_words(words: Sequence[str], start: int) -> tuple[int, int] | None:
     end = len(words)
     if start >= end:
         return None
-    if words[start] in _TENS:
+    if words[start] in TENS:
         if start + 1 < end and (last := _LAST_DIGITS.get(words[start + 1])):
             return 10 + last, start + 2
         return 10, start + 1
@@ -41,7 +41,7 @@ def number_words(words: Sequence[str], start: int) -> tuple[int, int] | None:
     if first is None:
         return None
     following = words[start + 1] if start + 1 < end else ""
-    if first and following in _TENS:
+    if first and following in TENS:
         last = _LAST_DIGITS.get(words[start + 2]) if start + 2 < end else None
         return (first * 10 + last, start + 3) if last else (first * 10, start + 2)
     if first in (2, 3) and following != "nam" and (last := _LAST_DIGITS.get(following)) and following != "nam:year":

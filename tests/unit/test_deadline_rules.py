@@ -10,6 +10,7 @@ from dateutil.rrule import rrulestr
 
 from bot.core.calendar import Calendar
 from bot.core.deadline import Deadline, DeadlineKind
+from messages.reading.deadline_english import to_vietnamese
 from messages.reading.deadlines import read_deadline
 
 ON = date(2026, 11, 20)  # a Friday; Tuesday the 24th is a holiday
@@ -508,6 +509,12 @@ class TestScannersAndSpreadsheets:
 
 def test_every_rule_names_itself_and_the_words_that_decided() -> None:
     assert read("Trước ngày 15/12/2026").why == ("date: “ngày 15/12/2026” (numerals)",)
+    assert read("Thường xuyên").why == ("a standing duty",)
+
+
+def test_four_machines_are_no_day_in_may() -> None:
+    assert to_vietnamese("mua 4 may truoc 15 Dec 2026") == "mua 4 may truoc 15/12/2026"
+    assert to_vietnamese("4 may 2027") == "4/5/2027"
 
 
 def test_every_doubt_a_labelled_phrase_raises_has_a_sentence_for_the_operator() -> None:
