@@ -197,9 +197,8 @@ def _reports_on(at: int, start: int, parsed: Parsed, mark_at: dict[int, Mark]) -
 
 def _lists_refs(at: int, start: int, parsed: Parsed) -> bool:
     """Whether the comma at `at` stands between two references of one list ("xong 8, 9 thì chưa" is none)."""
-    first = next((ref.start for ref in parsed.refs if ref.start >= start), at)
     following = next((ref.end for ref in parsed.refs if ref.start == at + 1), at)
-    said_before = any(start <= mark.start < first and mark.means(Sense.COMPLETE, Sense.DELIVER) for mark in parsed.marks)
+    said_before = any(start <= mark.start < at and mark.means(Sense.COMPLETE, Sense.DELIVER) for mark in parsed.marks)
     if said_before and any(mark.start in (following, following + 1) for mark in parsed.marks):
         return False
     return any(ref.end == at for ref in parsed.refs) and any(ref.start == at + 1 for ref in parsed.refs)
@@ -235,19 +234,19 @@ def _links(at: int, words: Sequence[Word], mark_at: dict[int, Mark], starts_ref:
     if mark is not None and mark.means(Sense.BUT, Sense.CORRECTION, Sense.BECAUSE, Sense.EXCEPT):
         if plain == "do" and words[at].form in ("đó", "dỡ"):
             return False
-        return plain not in ("song", "tai") or words[at].form == "song"
+        return plain != "tai"
     if plain in ("mot", "1") and following in ("viec", "cai", "nhiem") and words[start].plain in ("mot", "1"):
         return True
     if plain == "gio" and (words[at - 1].plain in NUMBER_STARTS or _names_hours(words, at)):
         return False
     if mark is not None and mark.means(Sense.NOW) and words[at - 1].shape is not Shape.NUMBER and plain in ("gio", "hien", "nay", "thuc"):
         return plain != "nay" or following in ("da", "xin", "thi", "moi", "dang")
-    if plain == "ma" and following == "la" and at > start + 1:
+    if plain == "ma" and following == "la":
         return True
     if plain == "sao" and at > start + 1 and (words[at - 1].plain == "ma" or (words[at - 1].plain == "roi" and following in _STILL)):
         return True
     if plain == "con" and words[at].form in ("còn", "con") and (mark is None or mark.means(Sense.REMAIN, Sense.FILLER)):
-        return at + 1 in starts_ref or following in _TOPIC_AFTER_CON or (mark is not None and at > start + 1)
+        return following in _TOPIC_AFTER_CON or (mark is not None and at > start + 1)
     if plain in ("nen", "ma", "chu", "roi") and at + 1 < len(words):
         nxt = mark_at.get(at + 1)
         if plain == "nen":
@@ -259,12 +258,7 @@ def _links(at: int, words: Sequence[Word], mark_at: dict[int, Mark], starts_ref:
         return nxt is not None and nxt.means(
             Sense.NOT_YET, Sense.NOT, Sense.STILL, Sense.ONGOING, Sense.LEADER, Sense.REMAIN, Sense.SELF, Sense.PAST, Sense.OUTSIDER
         )
-    return (
-        plain == "gio"
-        and words[at - 1].shape is not Shape.NUMBER
-        and words[at].form == "giờ"
-        and following in ("dang", "moi", "em", "can", "phai", "con")
-    )
+    return words[at].form == "giờ" and words[at - 1].shape is not Shape.NUMBER and following in ("dang", "moi", "em", "can", "phai", "con")
 
 
 def _new_task(at: int, start: int, starts_ref: set[int], parsed: Parsed) -> bool:
@@ -275,7 +269,7 @@ def _new_task(at: int, start: int, starts_ref: set[int], parsed: Parsed) -> bool
     if not earlier:
         return False
     last = max(ref.end for ref in earlier)
-    if any(start <= mark.start < last and mark.means(Sense.EXCEPT) for mark in parsed.marks) and parsed.words[at].plain == "con":
+    if any(start <= mark.start < last for mark in parsed.marks) and parsed.words[at].plain == "con":
         return True  # "trừ 112 ra còn lại xong hết"
     if any(mark.means(Sense.DUPLICATE) and last <= mark.start < at for mark in parsed.marks):
         return False

@@ -141,8 +141,13 @@ class References(Surroundings):
         mark = self.marks_at.get(at)
         if mark is not None and mark.means(Sense.PART):
             return True
+        if at + 1 >= len(self.words):
+            return False
+        product = self.marks_at.get(at + 1)
+        if self.words[at].shape is Shape.NUMBER and product is not None and product.means(Sense.PRODUCT):
+            return True  # "đã gửi 2 báo cáo, còn lại chưa"
         counted = self.words[at].shape is Shape.NUMBER or f"{self.plain(at - 1)} {self.plain(at)}" == "mot so"
-        return counted and at + 1 < len(self.words) and is_unit(self.words[at + 1]) and self.plain(at + 1) not in TIMES
+        return counted and is_unit(self.words[at + 1]) and self.plain(at + 1) not in TIMES
 
     def _next_in_a_row(self, at: int, before: list[Ref]) -> Ref | None:
         """ "101 xong 102 xong 103 đang làm": after one bare task of that size the next, each with its own state."""
@@ -250,7 +255,7 @@ class References(Surroundings):
         if place == at and refs[-1].bare and self.plain(place) not in self.known and not self._listed(place + 1):
             return None
         alike = len(self.plain(place)) == len(refs[-1].value) > 2
-        if refs[-1].bare and place > at and not alike and not self.state_follows(place + 1) and self.plain(place + 1) not in _JOINTS:
+        if refs[-1].bare and place > at and not alike and not self.state_follows(place + 1):
             return None
         return Ref(self.plain(place), place, place + 1, bare=refs[-1].bare)
 
@@ -324,13 +329,12 @@ class References(Surroundings):
         return Ref(number, at, at + 1, bare=True) if self._object_of_a_verb(at) else None
 
     def _heads_a_numbered_paper(self, at: int) -> bool:
-        """ "280 CV số 455/STC-NS trả lời hôm qua rồi": the first word of a statement, of the size tasks have, before a paper that has a
-        number of its own. What counts papers stands before papers without one."""
+        """ "280 CV số 455/STC-NS trả lời hôm qua rồi": of the size tasks have, before a paper that has a number of its own. What counts
+        papers stands before papers without one."""
         after = at + 1
         while self.plain(after) in _JOINTS or self.plain(after).isdigit():
             after += 1
-        begins = at == 0 or self.words[at - 1].shape is Shape.BREAK or self.plain(at - 1) in (",", ";", ".")
-        return begins and 100 < int(self.plain(at)) < _LARGEST and numbered_paper(self, after) is not None
+        return 100 < int(self.plain(at)) < _LARGEST and numbered_paper(self, after) is not None
 
     def _object_of_a_verb(self, at: int) -> bool:
         """A number of the size tasks have, right behind what is done to the task or what it is a draft of, and nothing counted

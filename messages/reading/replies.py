@@ -127,7 +127,7 @@ def parse(text: str, on: date, calendar: Calendar, context: ReplyContext) -> Par
     claimed = dated | {place for amount in amounts for place in range(amount.start, amount.end)}
     measured = frozenset(place for amount in amounts if amount.percent < 100 for place in range(amount.start, amount.end))
     refs = References(words, marks, frozenset(claimed), context.tasks, measured).find()
-    if any(mark.start < ref.start < mark.end for ref in refs for mark in marks):
+    if refs:
         marks = [_before_a_reference(mark, refs) for mark in marks]
     dictated = [ref for ref in refs if words[ref.start].plain in DIGITS]
     if dictated:
@@ -152,7 +152,7 @@ def _length_until_now(words: Sequence[Word], start: int, end: int) -> bool:
     if words[end - 1].form != "nay":
         return False
     unit = end - 2
-    if unit < 1 or words[unit].plain not in _COUNTED or words[unit - 1].shape is Shape.BREAK:
+    if unit < 1 or words[unit].plain not in _COUNTED:
         return False
     before = words[unit - 1]
     if before.plain in _SOME:

@@ -22,7 +22,7 @@ class Mark(NamedTuple):
     start: int
     end: int
     phrase: str
-    mended: bool = False
+    mended: bool
 
     def means(self, *senses: Sense) -> bool:
         return not self.senses.isdisjoint(senses)
@@ -76,7 +76,7 @@ def find_marks(words: Sequence[Word], marked: bool, dated: frozenset[int] = froz
         found = None
         if word.shape is Shape.WORD:
             for size, phrases in index.get(word.plain, ()):
-                crosses = bool(dated) and at in dated and at + size - 1 not in dated
+                crosses = at in dated and at + size - 1 not in dated
                 for entry in phrases.get(tuple(plains[at : at + size]), ()):
                     if (not crosses or not entry.senses.isdisjoint(_TALK)) and _fits(entry, words, at, exact):
                         found = entry if found is None else _closer(found, entry, words, at)

@@ -60,7 +60,7 @@ class Surroundings:
         place = at
         while self.plain(place) in _SMALL:
             place += 1
-        if place in self.claimed or (self.plain(place) in ("dat", "duoc") and place + 1 in self.claimed):
+        if place in self.claimed:
             return True
         mark = self.marks_at.get(at) or self.marks_at.get(place)
         return mark is not None and mark.means(*STATES)

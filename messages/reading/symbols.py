@@ -55,27 +55,27 @@ def gives_the_task(around: Surroundings, at: int) -> bool:
     if any(around.plain(place) == "pham" for place in range(max(0, at - 6), at)):
         return False
     if any(word in _NAMING for word in left[-4:]) and "tra loi bang" not in " ".join(left):
-        if "san pham" in pair or "ket qua" in " ".join(left):
+        if "ket qua" in " ".join(left):
             return False
         delivered = any(mark.start < at and start <= mark.start and mark.means(Sense.DELIVER, Sense.ISSUE) for mark in around.marks)
-        if left[-4:].count("tai") and "giao" not in left[-5:] and delivered:
+        if "tai" in left and "giao" not in left and delivered:
             return False
-        if "bang" not in left[-4:]:
+        if "bang" not in left:
             return True
-    if "bang" in left[-4:] or any(kind in pair for kind in ("bao cao", "to trinh", "bien ban", "san pham", "giay moi")):
+    if "bang" in left or any(kind in pair for kind in ("bao cao", "to trinh", "bien ban", "giay moi")):
         return False
     events = [
         mark for mark in around.marks if start <= mark.start < at and mark.means(Sense.DELIVER, Sense.ISSUE, Sense.SIGN, Sense.COMPLETE)
     ]
     if events:
-        return events[-1].phrase.startswith("trả lời") or "xong" in events[-1].phrase
+        return "xong" in events[-1].phrase
     after = [mark for mark in around.marks if at < mark.start <= at + 3]
     if any(mark.means(Sense.ISSUE) or mark.phrase.startswith("trả lời") for mark in after):
         return False
     if around.plain(at - 1) == "so" and at - 1 == start and start > 1:
         return False
     if around.plain(at - 1) == ":" or (start == at and at and around.words[at - 1].shape is Shape.MARK and _ends(around, at + 1)):
-        return at < 2
+        return False
     return around.words[at].form.split("/")[-1].split("-")[0] not in ("BC", "TTR", "BB")
 
 

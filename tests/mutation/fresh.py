@@ -18,7 +18,7 @@ import warnings
 from collections.abc import Sequence
 from importlib.abc import MetaPathFinder
 from importlib.machinery import ModuleSpec, SourceFileLoader
-from importlib.util import spec_from_loader
+from importlib.util import spec_from_file_location
 from pathlib import Path
 from types import CodeType
 from typing import Any
@@ -130,7 +130,7 @@ class Changed(MetaPathFinder):
     """Imports one module from another source than its own."""
 
     def __init__(self, file: str, source: str) -> None:
-        self.name, self.is_package = module_name(file)
+        self.name = module_name(file)[0]
         self.file, self.source = file, source
 
     def find_spec(self, name: str, _path: Any, _target: Any = None) -> ModuleSpec | None:
@@ -142,7 +142,7 @@ class Changed(MetaPathFinder):
             def get_code(self, fullname: str) -> CodeType:
                 return compile(source, self.path, "exec", dont_inherit=True)
 
-        return spec_from_loader(name, Loader(name, self.file), origin=self.file, is_package=self.is_package)
+        return spec_from_file_location(name, self.file, loader=Loader(name, self.file))
 
 
 class Chosen:

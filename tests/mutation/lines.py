@@ -15,7 +15,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from importlib.abc import MetaPathFinder
 from importlib.machinery import ModuleSpec, SourceFileLoader
-from importlib.util import spec_from_loader
+from importlib.util import spec_from_file_location
 from pathlib import Path
 from types import CodeType, ModuleType
 from typing import Any
@@ -51,7 +51,7 @@ class Noting(MetaPathFinder):
                 module.__dict__[_NOTE] = note
                 super().exec_module(module)
 
-        return spec_from_loader(name, Loader(name, file), origin=file, is_package=module_name(file)[1])
+        return spec_from_file_location(name, file, loader=Loader(name, file))
 
     def taken(self) -> dict[str, list[int]]:
         """What was come by since the last time, by file."""
