@@ -48,9 +48,9 @@ def week_of(assignments: Iterable[Assignment], today: date, calendar: Calendar) 
 
 def nearest(a: Assignment) -> tuple[bool, date, date, int]:
     """The key of a list: the day that counts, of one such day the earlier that is printed, then the number; the undated behind, by the
-    day they were given on."""
+    day they were given on, and with them what only supports a task that is done, whose day is of no matter any more."""
     day = a.last_day or a.due or a.assigned_on
-    return a.last_day is None, day, a.due or day, a.task.number
+    return a.last_day is None or a.is_over, day, a.due or day, a.task.number
 
 
 def is_due_between(a: Assignment, first: date, last: date, calendar: Calendar) -> bool:

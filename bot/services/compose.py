@@ -41,6 +41,8 @@ class Composed:
     keyboard: Keyboard = ()
     items: Sequence[dict[str, Any]] = ()
     tasks: Sequence[int] = ()
+    bare: bool = False
+    """No words stand in place of buttons (see Said)."""
 
 
 async def compose(
@@ -73,6 +75,7 @@ async def compose(
         keyboard=() if said.bare and not can.buttons else said.keyboard,
         items=[item(office, thing, f"{TRIAL}{thing.audience}" if row.trial else _audience(row, thing)) for thing in said.owed],
         tasks=said.tasks,
+        bare=said.bare,
     )
 
 

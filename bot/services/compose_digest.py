@@ -276,6 +276,7 @@ async def _own(
         more=len(rest),
         rest=tuple(a.task.number for a, _ in rest),
         answer_by=office.calendar.add(office.today, 1),
+        is_personal=all(a.person_id == reader for a, _ in shown),
         directed=_days_named(office, words, [a for a, _ in shown]),
         just_directed=tuple(a.task.number for a, _ in shown if a.id in words and local_date(words[a.id].at) == office.today),
         heard_above=tuple(

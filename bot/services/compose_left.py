@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
@@ -25,6 +25,7 @@ from bot.services.said import Said
 from bot.services.statements import item_from_json
 from db.session import Connection
 from messages.render import Wording
+from messages.wordings.digest import Digest
 from messages.wordings.lines import TaskLine, without_number
 from messages.wordings.noted_for_unit import NotedForUnit
 from messages.wordings.question_again import QuestionAgain
@@ -34,7 +35,7 @@ _NEED_YES = frozenset({"echo", "order", "direction", "change"})
 
 async def with_what_was_left(connection: Connection, office: Office, person_id: int, said: Said | None, *, trial: bool) -> Said | None:
     """The digest with it; None when there is neither."""
-    noted = await noted_for(connection, office, person_id, trial=trial)
+    noted = await noted_for(connection, office, person_id, trial=trial, above=_titled(said))
     address = office.chart.address_of(person_id)
     asked = await question_of(connection, office, address.chat) if address is not None and not trial else None
     left = [wording for wording in (noted, asked[0] if asked else None) if wording is not None]
@@ -67,8 +68,18 @@ async def _again(connection: Connection, office: Office, question: Any) -> tuple
     return wording, keyboards.yes_no(question.id) if question.kind in _NEED_YES else ()
 
 
-async def noted_for(connection: Connection, office: Office, person_id: int, *, trial: bool) -> Wording | None:
-    """What the clerk recorded for the person's units since the last digest: they may take it back."""
+def _titled(said: Said | None) -> frozenset[int]:
+    """The tasks a reminder names with their titles; of several units a number may mean several tasks."""
+    digests = [wording for wording in (said.wordings if said is not None else ()) if isinstance(wording, Digest)]
+    lines = [one for w in digests for one in (*w.explain, *w.overdue, *w.due_today, *w.upcoming, *w.promised, *w.silent)]
+    return frozenset(one.number for one in lines if one.unit is None)
+
+
+async def noted_for(
+    connection: Connection, office: Office, person_id: int, *, trial: bool, above: Collection[int] = ()
+) -> NotedForUnit | None:
+    """What the clerk recorded for the person's units since the last digest: they may take it back. `above`: what was named with its title
+    before."""
     units = [unit_id for unit_id in _told_units(office, person_id) if office.chart.is_trial(unit_id) is trial]
     own = [unit_id for unit_id in units if left_open.stand_for(office, unit_id)[0] == person_id]
     beside = [unit_id for unit_id in units if unit_id not in own]
@@ -80,7 +91,13 @@ async def noted_for(connection: Connection, office: Office, person_id: int, *, t
     about = [a for a in (await db.assignments.by_ids(connection, office.id, ids)).values() if a.id in noted]
     leads = await leading(connection, office, about)
     lines = [
-        replace(line(office, a), said=_noted_words(a, noted[a.id]), said_on=local_date(noted[a.id].at), led_by=leads.get(a.task.id, ()))
+        replace(
+            line(office, a),
+            said=_noted_words(a, noted[a.id]),
+            said_on=local_date(noted[a.id].at),
+            led_by=leads.get(a.task.id, ()),
+            named_above=a.task.number in above,
+        )
         for a in about
     ]
     return NotedForUnit(", ".join(office.unit(u).name for u in units), tuple(lines)) if lines else None

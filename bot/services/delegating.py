@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 import db.assignments
+import db.reports
 from bot.core.errors import UserError
 from bot.core.organisation import RoleKind
 from bot.core.permissions import Action
@@ -96,7 +97,8 @@ async def _give(turn: Turn, a: Assignment, person_id: int) -> None:
         await db.assignments.change(turn.connection, office.id, after, turn.cause, reason=None, next_look_on=office.today)
     told = False
     if person_id != turn.person_id:
-        wording = DelegatedToYou(line(office, after), office.name_of(turn.person_id) or "")
+        sayers = await db.reports.sayers(turn.connection, office.id, [a.id] if a.said else [])
+        wording = DelegatedToYou(line(office, after, reader=person_id, sayer=sayers.get(a.id)), office.name_of(turn.person_id) or "")
         slot = f"delegate/{turn.incoming.inbox_id}/{a.id}"
         told = await turn.tell(person_id, slot, wording, keyboards.status(after), [a.id])
     reminded = office.chart.first_reachable(office.chart.responsible(a.unit_id, a.person_id))

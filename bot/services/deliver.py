@@ -26,7 +26,7 @@ from bot.core.failpoint import Point
 from bot.core.organisation import Address
 from bot.core.outgoing import OutgoingFile, keyboard_to_json
 from bot.core.rules import decision
-from bot.services import asking_together, handing_on, joining, leaving, outcome, trial_copies
+from bot.services import asking_together, handing_on, joining, leaving, outcome, practice, trial_copies
 from bot.services import office as offices
 from bot.services.accepted import Yes
 from bot.services.asking_together import Together
@@ -297,7 +297,10 @@ class _Claim:
             together = await asking_together.beside(self.connection, office, row, self.office_now)
             if together is not None:
                 return await self._several(row, address, together)
-        return await self._hold(row, address.chat, False, chat=address.chat, address_id=address.id)
+        values: dict[str, Any] = {}
+        if row.buttons and not self.can.buttons and await practice.knows_how(self.connection, office, person_of(row)):
+            values["buttons"] = None
+        return await self._hold(row, address.chat, False, chat=address.chat, address_id=address.id, **values)
 
     async def _several(self, row: Any, address: Address, together: Together) -> InHand | None:
         """One message for several cards; the rows of the others give way to it."""

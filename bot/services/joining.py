@@ -71,7 +71,8 @@ async def with_notes(connection: Connection, office: Office, made: Composed, not
     whole = [*texts, made.text]
     text = Rendered("\n\n".join(one.html for one in whole), "\n\n".join(one.plain for one in whole))
     every = list(dict.fromkeys((*made.tasks, *tasks)))
-    keyboard = made.keyboard if set(tasks) <= set(made.tasks) else await _for_all(connection, office, every)
+    as_it_is = set(tasks) <= set(made.tasks) or (made.bare and not can.buttons)
+    keyboard = made.keyboard if as_it_is else await _for_all(connection, office, every)
     return replace(made, text=text, keyboard=keyboard, tasks=every)
 
 

@@ -79,6 +79,7 @@ async def wording(connection: Connection, office: Office, days: Sequence[Ordered
     return OrderedToday(
         unit=", ".join(office.unit(unit_id).name for unit_id in units),
         day=office.today,
+        is_personal=all(a.person_id == reader for a in named),
         orders=tuple(
             Order(
                 line(

@@ -61,7 +61,8 @@ def recorded(
         reason=words,
         on_time=in_time,
         missing_file=missing_file,
-        wanted=wanted if item.intent is Intent.DONE else None,
+        # Whoever says that it went another way has done what was asked for.
+        wanted=wanted if item.intent is Intent.DONE and not _sent_another_way(item.text) else None,
         unseen_file=unseen_file,
         done_before=done_before if done_before != on else None,
         sent_another_way=bool(missing_file) and _sent_another_way(item.text),

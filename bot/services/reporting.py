@@ -21,7 +21,7 @@ from bot.services.turn import Turn
 from bot.services.understanding import understood
 from messages.errors import wording_of
 from messages.reading.called import paper_at_head
-from messages.reading.deadline_question import asks_deadline, asks_more_time, asks_paper, asks_state, asks_what, asks_where
+from messages.reading.deadline_question import asks_deadline, asks_more_time, asks_paper, asks_state, asks_what, asks_where, says_extended
 from messages.reading.own_part import unit_speaks
 from messages.reading.proof import find_proofs
 from messages.wordings.acknowledged import Acknowledged
@@ -124,10 +124,21 @@ async def hear(turn: Turn, text: str, *, about: Assignment | None = None, as_int
             about_it = replace(about_it, passed_on=await inquiring.pass_on(turn, only, text))
         await turn.say(about_it, keyboards.status(only) if only and only.is_open and not asks else ())
         return
+    if len(speaking) == 1 and not lost and await _says_extended(turn, text, speaking[0]):
+        return
     if lost:
         await _ask_which(turn, text, lost, speaking, listed if listed is not None else await _listed(turn))
         return
     await settling.settle(turn, text, speaking)
+
+
+async def _says_extended(turn: Turn, text: str, one: Statement) -> bool:
+    """A later day that is said to be granted already, and is not: what the register says, and what is to be done."""
+    due = one.item.date
+    if one.item.intent is not Intent.EXTENSION or due is None or due == one.assignment.due or not says_extended(text):
+        return False
+    await turn.say(Unclear(text, await _as_it_stands(turn, one.assignment), asks=True, extended=due), (), [one.assignment.id])
+    return True
 
 
 async def _only_looks(turn: Turn, items: Sequence[ReplyItem], text: str) -> bool:

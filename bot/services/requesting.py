@@ -193,7 +193,8 @@ async def _ask(
         buttons = keyboards.decision(request_id, assignment.task.number)
         asked = replace(request_item(office, row, assignment, head), replaces=replaces)
         await turn.tell(head, f"{request_id}/head", RequestForHead(asked, unit), buttons, [assignment.id])
-        answer = RequestAtHead(item, office.name_of(head) or "")
+        asked_on = local_date(row.asked_at)
+        answer = RequestAtHead(item, office.name_of(head) or "", asked_on if asked_on < office.today else None)
         await turn.say(answer, keyboards.mistake(turn.incoming.inbox_id), [assignment.id])
         return
     await pass_on(turn, row, assignment, buttons=True)

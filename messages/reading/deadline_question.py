@@ -45,6 +45,14 @@ def asks_more_time(text: str) -> bool:
     return _LATER.search(fold(clean(text))) is not None
 
 
+_EXTENDED = re.compile(r"\b(?:da|dc|duoc)(?: duoc| dc)? (?:cho )?(?:gia han|lui han|gh)\b.{0,40}\b(?:roi|r)\b")
+
+
+def says_extended(text: str) -> bool:
+    """Whether somebody says that a later day was granted already: "472 đã được gia hạn đến 09/04 rồi mà"."""
+    return _EXTENDED.search(fold(clean(text))) is not None
+
+
 _STATE = re.compile(r"\b(?:den dau|toi dau|the nao|sao|ra sao|xong chua)(?: roi)?(?: (?:a|em|anh|chi|nhi|vay|the))*$")
 
 

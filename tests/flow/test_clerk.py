@@ -65,6 +65,11 @@ async def test_a_supplement_gives_the_task_back_with_the_reason(stage: Stage) ->
     assert "Văn phòng đã đề nghị bổ sung: gửi file pdf đã ký." in (await stage.lan.next_message("Ghi nhận #101")).text
     await stage.ha.say("chờ xác nhận")
     assert " – đã đề nghị bổ sung 04/11: gửi file pdf đã ký; báo xong lần đầu 04/11\n" in (await stage.ha.next_message("#101")).text
+    # Whoever says that it went another way is not told of the wish once more.
+    await stage.ha.say("bổ sung 101: gửi bản ký, đóng dấu")
+    await stage.lan.next_message("gửi bản ký, đóng dấu")
+    await stage.lan.say("101 xong, đã gửi bản ký qua HpNet")
+    assert "đề nghị bổ sung" not in (await stage.lan.next_message("Ghi nhận #101")).text
 
 
 async def test_a_file_that_went_another_way_is_not_asked_for_again_and_is_still_to_be_received(stage: Stage) -> None:

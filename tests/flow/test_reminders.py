@@ -77,6 +77,11 @@ async def test_whoever_reports_again_and_again_is_shown_no_example_until_weeks_p
     await stage.lan.say("104 đang lấy ý kiến")
     await stage.lan.next_message("Ghi nhận #104")
     assert await morning("2024-11-07") == (False, True)
+    # Nor below what is told by day.
+    await stage.long.say("102 làm gấp cho kịp họp")
+    await stage.long.next_message("Chuyển ý kiến chỉ đạo")
+    await stage.long.say("đúng")
+    assert "Cũng có thể nhắn" not in (await stage.lan.next_message("[Ý kiến chỉ đạo]")).text
     assert await morning("2024-12-09") == (True, True)
 
 

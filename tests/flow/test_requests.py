@@ -330,6 +330,22 @@ async def test_a_reason_no_paper_would_print_is_quoted_to_whoever_decides(stage:
     assert " Lý do: “e ko kip roi”. " in (await stage.long.next_message("Cần đồng chí cho ý kiến")).text
 
 
+async def test_what_is_asked_again_on_another_day_says_since_when_it_waits(stage: Stage) -> None:
+    await _ask(stage, stage.lan, "101 gia hạn đến 15/11 vì chờ số liệu")
+    await stage.lan.next_message("Đã chuyển đ/c Trần Văn Minh")
+    await stage.walk("2024-11-05T09:00")
+    await stage.lan.read_all()
+    await _ask(stage, stage.lan, "101 gia hạn đến 15/11 vì chờ số liệu")
+    await stage.lan.next_message("Đã chuyển ngày 04/11, đang chờ ý kiến của đ/c Trần Văn Minh: đề nghị gia hạn #101")
+
+
+async def test_who_says_that_a_later_day_was_granted_is_told_what_the_register_says(stage: Stage) -> None:
+    await stage.lan.say("101 đã được gia hạn đến 15/11 rồi mà")
+    said = (await stage.lan.next_message("#101")).text
+    assert "Hạn 08/11/2024" in said and "\nSổ chưa ghi gia hạn đến 15/11/2024." in said
+    assert not await stage.rows("SELECT 1 FROM request") and await stage.written() == 0
+
+
 async def test_a_hand_back_without_a_unit_tells_the_clerk_how_to_name_one(stage: Stage) -> None:
     await _ask(stage, stage.minh, "101 không thuộc chức năng của phòng")
     await stage.minh.next_message("Đã chuyển tổ Tổng hợp")

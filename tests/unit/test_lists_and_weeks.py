@@ -10,7 +10,7 @@ import pytest
 
 from bot.core.calendar import Calendar
 from bot.core.figures import Buckets, Figures
-from bot.core.task import State
+from bot.core.task import Part, State
 from bot.core.week import days_off, nearest, week_of
 from bot.services import summarise
 from bot.services.pending import place
@@ -33,6 +33,13 @@ def test_of_one_last_day_the_earlier_that_is_printed_stands_first() -> None:
     undated = an_assignment(number=101)
     assert sorted([undated, sunday, saturday, friday], key=nearest) == [friday, saturday, sunday, undated]
     assert week_of([sunday, saturday], TODAY, CALENDAR).near == (saturday, sunday)
+
+
+def test_what_supports_a_task_that_is_done_stands_behind_what_has_a_day() -> None:
+    over = an_assignment(number=283, due=date(2026, 11, 25), part=Part.SUPPORT, leads_done=True)
+    open_, undated = an_assignment(number=160, due=date(2026, 12, 18)), an_assignment(number=101)
+    assert sorted([over, open_, undated], key=nearest)[0] == open_
+    assert sorted([replace(over, leads_done=False), open_], key=nearest)[1] == open_
 
 
 def test_parts_given_carry_their_zero_like_every_number() -> None:

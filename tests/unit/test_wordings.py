@@ -1097,15 +1097,47 @@ def test_whoever_knows_how_to_answer_reads_what_is_asked_without_an_example() ->
     assert asked == "Đề nghị phòng báo cáo kết quả, hoặc nêu lý do và thời gian hoàn thành, trước 16h00 ngày 27/11/2026."
 
 
-def test_a_supplement_said_to_have_been_sent_is_not_asked_for_once_more() -> None:
-    def said(sent: bool) -> str:
-        claim = RecordedItem(
-            line(CLAIMED), Intent.DONE, date=FRIDAY, missing_file="pdf", sent_another_way=sent, wanted="gửi file pdf đã ký"
-        )
-        return Recorded((claim,)).render().plain
+def test_a_task_the_reminder_names_is_not_titled_again_where_the_clerk_noted_something() -> None:
+    def noted(line_: TaskLine) -> str:
+        return sample("noted_for_unit", unit=UNIT, lines=(line_,)).render().plain.splitlines()[1]
 
-    assert "đề nghị bổ sung" not in said(sent=True)
-    assert "Văn phòng đã đề nghị bổ sung: gửi file pdf đã ký." in said(sent=False)
+    said = replace(line(OPINIONS), said="vướng, chờ Sở Tài chính", said_on=MONDAY)
+    assert noted(said) == "#152 – Lấy ý kiến các Sở về quy hoạch KCN: “vướng, chờ Sở Tài chính” (ghi ngày 23/11)"
+    assert noted(replace(said, named_above=True)) == "#152, việc nêu trên: “vướng, chờ Sở Tài chính” (ghi ngày 23/11)"
+
+
+def test_whoever_was_given_the_tasks_by_name_is_asked_and_not_the_unit() -> None:
+    late = replace(line(OPINIONS, date(2026, 11, 25)), count=1)
+
+    def asked(is_personal: bool) -> str:
+        given: dict[str, object] = {"unit": UNIT, "day": date(2026, 11, 25), "answer_by": NEXT_FRIDAY, "is_personal": is_personal}
+        promised = replace(line(REVIEW), promise_past=MONDAY)
+        order = Order(line(REVIEW), "Vũ Hải Long", MONDAY, "báo cáo tôi", FRIDAY)
+        ordered = sample("ordered_today", unit=UNIT, day=FRIDAY, orders=(order,), is_personal=is_personal)
+        both = (sample("digest", **given, overdue=(late,)), sample("digest", **given, promised=(promised,)), ordered)
+        return "\n".join(one.render().plain for one in both)
+
+    own, units = asked(True), asked(False)
+    assert "Đề nghị đồng chí báo cáo kết quả" in own and "Đã qua ngày dự kiến:" in own and "Đề nghị đồng chí thực hiện" in own
+    assert "Đề nghị phòng báo cáo kết quả" in units and "Đã qua ngày phòng dự kiến:" in units and "Đề nghị phòng thực hiện" in units
+
+
+def test_who_is_given_a_task_reads_how_much_time_is_left_and_what_was_said_of_it() -> None:
+    def given(a: Assignment, today: date) -> str:
+        return sample("delegated_to_you", line=line(a, today), by="Trần Văn Minh").render().plain.splitlines()[0]
+
+    assert given(ANSWER, FRIDAY).endswith(", hạn 20/11/2026 (đến hạn HÔM NAY). Báo cáo gần nhất 18/11: “đang trình ký”.")
+    assert given(RULES, FRIDAY).endswith(", không thời hạn.")
+
+
+def test_a_request_asked_again_says_since_when_it_waits_for_the_head() -> None:
+    asked = item_of("requests", "RequestItem", line(REVIEW), "extension", date(2026, 12, 4), "chờ kiểm toán", FRIDAY, "Lê Thị Lan")
+
+    def shown(**more: object) -> str:
+        return sample("request_at_head", item=asked, head="Trần Văn Minh", **more).render().plain
+
+    assert shown().startswith("Đã chuyển đ/c Trần Văn Minh đề nghị gia hạn #112 – ")
+    assert shown(sent_on=FRIDAY).startswith("Đã chuyển ngày 20/11, đang chờ ý kiến của đ/c Trần Văn Minh: đề nghị gia hạn #112 – ")
 
 
 def test_a_day_promised_on_which_nobody_works_says_so() -> None:

@@ -66,5 +66,7 @@ class Digest(Wording):
     """Confirmed by the clerk since the last digest."""
     promised: tuple[TaskLine, ...] = ()
     """The day the unit named itself has passed, and nothing was heard since."""
+    is_personal: bool = False
+    """The tasks were given to the reader by name: the reader is asked, not the unit."""
     knows_how: bool = False
     """The reader knows how to answer and needs no example of it."""

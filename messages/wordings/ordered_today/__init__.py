@@ -26,5 +26,7 @@ class OrderedToday(Wording):
     unit: str
     day: date
     orders: tuple[Order, ...]
+    is_personal: bool = False
+    """The tasks were given to the reader by name: the reader is asked, not the unit."""
     knows_how: bool = False
     """The reader knows how to answer and needs no example of it."""

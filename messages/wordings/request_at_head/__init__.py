@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import ClassVar
 
 from messages.render import Wording, context
@@ -13,3 +14,5 @@ class RequestAtHead(Wording):
     folder: ClassVar[str] = "request_at_head"
     item: RequestItem
     head: str
+    sent_on: date | None = None
+    """The same was asked on this day already, and waits since then."""

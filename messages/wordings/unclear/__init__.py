@@ -22,6 +22,8 @@ class Unclear(OnList):
     """It asks whether it may come later."""
     where: bool = False
     """It asks where the report goes."""
+    extended: date | None = None
+    """It says that this later day was granted already, which is not the deadline of the register."""
     what: bool = False
     """It asks what is to be handed in: the `product`, and the file `missing` as proof."""
     product: str = ""
