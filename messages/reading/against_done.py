@@ -59,6 +59,18 @@ _HEDGES = (
     r"(?:ky|duyet|in|gui|nop) (?:cai|phat) la xong",
     r"(?:dau thau|chon nha thau) (?:da )?xong",
     r"(?:hoan thanh|hoan tat|xong) (?:cac |moi |het )?thu tuc (?:moi|dau|lua chon|chuan bi|trinh|lap|xin|giao)",
+    # What is done on the way, said in the words of a report.
+    r"ky (?:ket )?hop dong(?! lao dong)(?!.*\b(?:thanh ly|quyet toan))|tam ung|quyet dinh (?:kiem tra|thanh tra)",
+    r"(?<!quyet dinh )thanh lap (?:to|ban|hoi dong|nhom)|thanh lap doan",
+    r"(?:phe duyet|duyet|thong qua|chap thuan) (?:\w+ ){0,2}(?:du toan|chu truong|lua chon nha thau|de cuong|nhiem vu thiet ke|ho so moi)",
+    r"(?:du toan|chu truong|de cuong) (?:\w+ ){0,3}(?:phe duyet|duyet|thong qua|chap thuan)",
+    r"(?:gui|nop|co|dang|dang tai|phat hanh) (?:\w+ ){0,2}(?:bieu mau|yeu cau cung cap|bao gia|thu moi|moi thau|moi chao gia)",
+    r"ho so (?:xin|de nghi|trinh)|chot (?:lich|phuong an|danh sach)|dan thong bao|(?:dong dau|vao so)(?: roi)?$",
+    r"(?:van ban|cong van) (?:trien khai|chi dao|phan cong)(?! (?:so )?\d)",
+    r"(?:nop|gui|chuyen) ho so (?:len|qua|sang|cho|ve|toi|den) (?:so(?! \d)|ubnd|bo|cuc|hoi dong|ban|cong ty|don vi)",
+    r"(?:gui|chuyen|nop)(?: (?!bao cao|ket qua)\w+){0,4} (?:(?:don vi|ben|hoi dong|to) (?:tu van|tham dinh|tham tra)|tu van)",
+    r"xong (?:phan )?(?:mong|khung|tho|nen)\b(?! anh| chi)|ban sua\b",
+    r"(?<=\w )\d+ (?:\w+ ){1,5}tu dau (?:nam|quy|thang)|(?:mail|zalo|tin) hoi$|hop thong qua$",
     r"tren giay|ve ly thuyet|xong(?: roi)? cai dau|moi (?:phan|khau|buoc) \w+",
 )
 

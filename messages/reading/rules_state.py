@@ -253,6 +253,8 @@ def _hearsay(clause: Clause, mark: Mark) -> bool:
         at -= 1
     if clause.plain(at) not in ("bao", "noi", "keu", "nhan"):
         return False
+    if clause.plain(at - 1) in ("no", "ho") or (clause.plain(at - 2), clause.plain(at - 1)) == ("nguoi", "ta"):
+        return True
     if (other := clause.before(at, 0, Sense.OUTSIDER, Sense.LEADER)) is not None and other.phrase not in ("xã", "phường"):
         return True
     person = clause.before(at, 1, Sense.PERSON)
@@ -268,7 +270,7 @@ def _sends_a_request(clause: Clause, mark: Mark) -> bool:
 _TO_BE_DONE_THERE = re.compile(
     r"(?:\S+ ){0,4}?(?:de )?(?:xu ly|giai quyet|xem xet|bo tri|cap kinh phi|cap von|ho tro|thuc hien|to chuc thuc hien|phoi hop)\b(?! xong)"
 )
-_TO_BE_GONE_ON_WITH = re.compile(r"(?:(?!to\b)\S+ ){0,2}?(?:tong hop|ghep|lam tiep|hoan thien|chinh sua|bo sung|ra soat|soan)\b")
+_TO_BE_GONE_ON_WITH = re.compile(r"(?:(?!to\b)\S+ ){0,2}?(?:tong hop|ghep|lam tiep|hoan thien|chinh sua|sua|bo sung|ra soat|soan)\b")
 
 
 def _hands_on(clause: Clause, mark: Mark) -> bool:

@@ -6,6 +6,7 @@ import re
 from datetime import date
 
 from messages.reading.clauses import ANYWHERE, Clause
+from messages.reading.days import DayPhrase
 from messages.reading.scope import already_after, own_days, within_hours
 from messages.reading.sense import Sense
 from messages.reading.senses import Mark
@@ -42,7 +43,7 @@ def tense_of(clause: Clause, mark: Mark, on: date) -> tuple[str, date | None]:
         day = next((day for day in reversed(own) if day.ahead(on) is not None), None)
         return "future", day.ahead(on) if day is not None else None
     if past_word:
-        known = [found for day in own if not day.vague and (found := day.told(on)) is not None]
+        known = [found for day in own if not day.vague and (found := _gone_by(clause, mark, day, on)) is not None]
         sure_ahead = [day for day in ahead if not day.vague]
         if sure_ahead and not known:
             return "future", sure_ahead[-1].ahead(on)
@@ -51,14 +52,14 @@ def tense_of(clause: Clause, mark: Mark, on: date) -> tuple[str, date | None]:
     since = [
         day
         for day in own
-        if (gone := day.told(on)) is not None
+        if (gone := _gone_by(clause, mark, day, on)) is not None
         and gone < on
         and "trong" not in (clause.plain(day.start - 1), clause.plain(day.start - 2))
         and (clause.plain(day.start - 1) in ("tu", "hom", "luc", "hoi") or "hôm" in day.words)
     ]
-    after_tu = [found for day in since if not day.vague and (found := day.told(on))]
+    after_tu = [found for day in since if not day.vague and (found := _gone_by(clause, mark, day, on))]
     if ahead and not fixed_back:
-        if since and not any(day.fixed(on) for day in ahead if day.told(on) is None or day not in since):
+        if since and not any(day.fixed(on) for day in ahead if day not in since):
             return "past", max(after_tu, default=None)
         return "future", ahead[-1].ahead(on)
     if fixed_back:
@@ -84,6 +85,12 @@ def tense_of(clause: Clause, mark: Mark, on: date) -> tuple[str, date | None]:
     if stretches:
         return ("future", stretches[-1]) if stretches[-1] >= on else ("past", None)
     return ("future", None) if is_to_come(clause, mark) else ("now", None)
+
+
+def _gone_by(clause: Clause, mark: Mark, day: DayPhrase, on: date) -> date | None:
+    """The day of what has happened; behind "từ" the last beginning of a year or a month, however near the next is: "xong từ đầu năm"."""
+    since = day.about and day.start > mark.end and clause.plain(day.start - 1) == "tu"
+    return day.told(on) or (day.recent if since else None)
 
 
 _IN_A_WHILE = re.compile(r"\b(?:phut|tieng|gio|h|p) nua\b")

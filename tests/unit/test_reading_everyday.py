@@ -298,3 +298,47 @@ def test_the_same_as_before_is_no_question_and_how_it_stands_is_one() -> None:
 def test_a_deadline_that_is_to_be_changed_asks_for_more_time() -> None:
     item = one("102 hạn sửa thành 5/12 nhé")
     assert (item.intent, item.date) == (Intent.EXTENSION, date(2026, 12, 5))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "đã nộp hồ sơ quyết toán",
+        "đã gửi kết quả thẩm định cho công ty",
+        "đã phê duyệt đồ án quy hoạch",
+        "đã ký hợp đồng lao động cho 3 người",
+        "đã ký hợp đồng, thanh lý và quyết toán xong xuôi",
+        "đóng dấu gửi đi rồi",
+        "đã vào sổ và gửi Sở",
+        "em gui mail hoi sang roi",
+        "mới nộp xong, mong anh thông cảm",
+        "quyết định thành lập tổ công tác đã phát hành",
+        "em nói rồi, gửi rồi",
+    ],
+)
+def test_the_end_of_a_task_that_is_worded_like_a_step_is_done(text: str) -> None:
+    assert shown(text) == ("done", None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "đã ký hợp đồng thi công ngày 12/11",
+        "đã phê duyệt dự toán",
+        "đã nộp hồ sơ lên Sở",
+        "đã gửi hồ sơ cho đơn vị tư vấn",
+        "đã gửi báo cáo cho anh Long sửa",
+        "nó bảo gửi rồi mà em chưa thấy",
+        "đã đóng dấu",
+        "thi cong xong mong",
+        "đã cấp 120 giấy phép từ đầu năm",
+    ],
+)
+def test_a_step_worded_like_the_end_is_asked_about(text: str) -> None:
+    assert shown(text) == ("done", "done_or_not")
+
+
+def test_since_the_beginning_of_a_year_is_the_last_one_of_what_has_happened() -> None:
+    assert (one("xong từ đầu năm").intent, one("xong từ đầu năm").date) == (Intent.DONE, date(2026, 1, 1))
+    assert one("từ đầu năm em nộp").intent is Intent.PROGRESS
+    assert one("112 nộp từ 5/12").date == date(2026, 12, 5)
