@@ -79,7 +79,7 @@ async def _show(turn: Turn, queue: list[list[Any]], at: int, skipped: int, *, ag
         await turn.ask(KIND, payload)
         word = (await db.directions.newest(turn.connection, office.id, [a.id])).get(a.id) if item is None else None
         fell = await db.reports.fallen(turn.connection, office.id, [a.id])
-        later = (await asked_days(turn.connection, office, [a])).get(a.id) if item is None else None
+        later = (await asked_days(turn.connection, office, [a])).get(a.id)
         card = DecisionCard(
             position=at + 1,
             total=len(queue),

@@ -208,3 +208,19 @@ async def test_what_a_leader_agreed_to_carry_over_is_put_once_and_waits_for_the_
     await stage.ha.say("đúng")
     await stage.ha.next_message("#102")
     assert (await stage.task(102)).due == date(2025, 3, 31)
+
+
+async def test_who_is_to_carry_a_task_over_reads_that_a_later_day_is_waited_for(stage: Stage) -> None:
+    await stage.minh.say("102 gia hạn đến 06/12 vì chờ số liệu")
+    await stage.minh.next_message("Bot hiểu là")
+    await stage.minh.say("đúng")
+    await stage.long.next_message("#102")
+    await stage.long.say("đồng ý 102")
+    await stage.long.next_message("đồng ý trình gia hạn #102")
+    await stage.ha.say("chuyển 102, 101 sang năm 2025 đến 31/03/2025, lý do chờ phê duyệt quy hoạch")
+    await stage.ha.next_message("Đã ghi đề nghị chuyển")
+    await stage.long.say("tổng hợp")
+    await stage.long.next_message("TÌNH HÌNH NHIỆM VỤ")
+    await stage.long.say("1")
+    card = (await stage.long.next_message("1/2 – Đề nghị chuyển sang năm 2025 #102")).text
+    assert " Đang chờ văn bản đồng ý gia hạn đến 06/12." in card

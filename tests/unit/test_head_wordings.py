@@ -139,7 +139,8 @@ def test_a_head_reads_what_part_of_the_tasks_is_support_and_when_the_bot_writes(
     of: dict[str, Any] = {"name": "Mai", "title": "Trưởng phòng", "unit": "Phòng A", "overdue_before": 0, "focal": ("Ngân",)}
     shown = sample("introduction", **of, total=14, dated=8, undated=6, support=2).render().plain
     assert "14 nhiệm vụ đang theo dõi: 08 có hạn, 06 không thời hạn/thường xuyên (trong đó phối hợp 02)." in shown
-    assert "việc định kỳ: sang kỳ mới, quá hạn" in shown and "khi đầu mối vắng" in shown
+    assert "(việc định kỳ sang kỳ mới, quá hạn chỉ báo ở bản này). Khi đầu mối vắng, đồng chí nhận thay" in shown
+    assert "ý kiến chỉ đạo và đề nghị cần đồng chí cho ý kiến" in shown
     assert "phối hợp" not in sample("introduction", **of, total=2, dated=2, undated=0).render().plain
 
 
