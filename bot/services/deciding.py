@@ -102,7 +102,7 @@ async def decide_number(
         await requesting.pass_on(turn, sent_on[0], by_id[sent_on[0].assignment_id], buttons=False)
         return
     if rows and not mine:
-        raise UserError("not_allowed")
+        raise _not_theirs(turn, rows[0], by_id[rows[0].assignment_id])
     if not mine:
         raise await _none_open(turn, number, assignments)
     if len(mine) == 1 and about not in ("", mine[0].kind) and {about, mine[0].kind} != {"extension", NO_NEWS}:
@@ -314,8 +314,15 @@ async def _open(turn: Turn, request_id: int) -> tuple[Any, Assignment]:
         raise UserError("no_request", number=0)
     assignment = (await db.assignments.by_ids(turn.connection, turn.known.id, [rows[0].assignment_id]))[rows[0].assignment_id]
     if not await may_decide(turn, rows[0], assignment):
-        raise UserError("not_allowed")
+        raise _not_theirs(turn, rows[0], assignment)
     return rows[0], assignment
+
+
+def _not_theirs(turn: Turn, row: Any, assignment: Assignment) -> UserError:
+    """Why somebody may not decide now; a leader's turn comes once the head has sent it on."""
+    if row.passed_at is None and row.kind in BY_LEADER and turn.may(Action.DECIDE_REQUEST, assignment):
+        return UserError("no_request", number=assignment.task.number, kind=row.kind, at_head=True)
+    return UserError("not_allowed")
 
 
 async def may_decide(turn: Turn, row: Any, assignment: Assignment) -> bool:

@@ -286,6 +286,7 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
     yield sample("no_such_task", number=12, listed=118)
     yield sample("no_request", number=131)
     yield sample("no_request", number=0)
+    yield sample("no_request", number=131, kind="extension", at_head=True)
     for done_by in (None, unit):
         yield sample("no_request", number=131, kind="carry_over", at=datetime(2026, 11, 25, 7, 47), ended=True, done_by=done_by)
     yield sample("no_request", number=131, kind="extension", granted=False, by=None, at=datetime(2026, 11, 25, 7, 47))

@@ -20,6 +20,8 @@ class NoRequest(Wording):
     """Who decided it; None: the reader."""
     at: datetime | None = None
     """None: nothing was decided of late."""
+    at_head: bool = False
+    """One waits, but for the head of the unit: it is not the reader's to decide yet."""
     ended: bool = False
     """It was not decided: the unit took it back, or it ended with what the unit reported."""
     done_by: str | None = None
