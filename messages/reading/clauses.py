@@ -19,7 +19,7 @@ _PLAIN_PARTICLES = frozenset(fold(word) for word in PARTICLES) | {"a", "nhe", "o
 _FINAL_PARTICLES = word_set(
     """
     a nhe nha oi em anh chi moi nguoi nha bot ban bac sep dong chi luon day do nhi vay the co di voi giup minh e ha hen nao
-    ta ma ne thoi nua ca chu
+    ta ma ne thoi nua ca chu cac
     """
 )
 

@@ -197,7 +197,10 @@ def wanted_day(clause: Clause, on: date) -> date | None:
     days = [
         day
         for day in clause.days
-        if not day.of_document and not is_old_deadline(clause, day.start, day.end) and day.ask not in ("from_due", "vague")
+        if not day.of_document
+        and day.words != "nay"
+        and not is_old_deadline(clause, day.start, day.end)
+        and day.ask not in ("from_due", "vague")
     ]
     for day in reversed(days):
         found = day.ahead(on)

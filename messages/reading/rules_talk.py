@@ -124,13 +124,23 @@ def question_rules(clause: Clause) -> Iterator[Clue]:
             continue  # "131 gửi lại file cho chị rồi nhé"
         yield clue_at(clause, ClueKind.QUESTION, 0.8, "asks for a paper", mark.start, mark.end)
         return
+    if (held := _asks_what_holds_it_up(clause, last)) is not None:
+        yield clue_at(clause, ClueKind.QUESTION, 0.9, ASKS_WHAT, held, clause.end)
+        return
+    for mark in clause.all(Sense.EXTEND, Sense.TELL):
+        reports = mark.phrase in ("báo cáo", "trả lời", "phản hồi") and _of_another(clause, mark.start)
+        if (mark.means(Sense.EXTEND) or reports) and asked_by_chua(clause, mark) and not clause.days:
+            yield clue_at(clause, ClueKind.QUESTION, 0.9, ASKS_WHAT, mark.start, clause.end)
+            return
+    if (share := _HOW_MUCH.search(clause.text())) is not None:
+        yield Clue(ClueKind.QUESTION, 0.85, "asks how far it is", share[0])
+        return
     for mark in clause.marks:
         if any(
             asked_by_chua(clause, event) for event in (mark,) if event.means(*_EVENTS) and not is_quoted(clause, event)
         ) and not clause.before(mark.start, 3, Sense.NOT_YET):
             # Of a colleague it is asked; what is said of the own work may also be the next step, not taken yet.
-            of_another = mark.start > clause.start and clause.words[mark.start - 1].capital
-            of_another = of_another and not clause.has(Sense.SELF, Sense.PAST, Sense.ALREADY, Sense.OUTSIDER)
+            of_another = _of_another(clause, mark.start)
             yield clue_at(clause, ClueKind.QUESTION, 0.9, ASKS_WHAT if of_another else "ends in “chưa”", mark.start, clause.end)
             return
     if clause.has(Sense.TAG) and not clause.has(Sense.EXTEND):
@@ -205,6 +215,33 @@ def question_rules(clause: Clause) -> Iterator[Clue]:
         yield clue_at(clause, ClueKind.QUESTION, 0.6, "question mark", clause.start, clause.end)
 
 
+_HOW_MUCH = re.compile(r"\b(?:duoc|dat|xong) may (?:phan|%)")
+_SEVERAL = ("cac em", "cac chau", "cac anh", "cac chi", "may em", "may dua")
+
+
+def _of_another(clause: Clause, at: int) -> bool:
+    """Whether a name stands before the word at `at`, or several people are spoken to: "Lan làm chưa", "các em làm 102 chưa"."""
+    if clause.text().startswith(_SEVERAL):
+        return True
+    named = at > clause.start and clause.words[at - 1].capital
+    return named and not clause.has(Sense.SELF, Sense.PAST, Sense.ALREADY, Sense.OUTSIDER)
+
+
+def _asks_what_holds_it_up(clause: Clause, last: int) -> int | None:
+    """Where "vướng ở đâu", "đang chờ ai" or "chưa xong à" begins, which nobody says of the own work."""
+    if clause.has(Sense.SELF) or clause.days:
+        return None
+    held = clause.all(Sense.OBSTACLE, Sense.WAIT, Sense.LACK)
+    if held and any(mark.end > last and mark.phrase.split()[-1] in ("đâu", "nào", "ai", "gì") for mark in clause.all(Sense.ASK)):
+        denied = clause.has(Sense.NOT, Sense.NOT_YET, Sense.NOT_BE, Sense.NONE_LEFT) or held[0].phrase.startswith(("không", "chưa", "hết"))
+        return None if denied else held[0].start
+    undone = clause.all(Sense.NOT_YET)
+    ends = clause.words[clause.end - 1].form == "à" and clause.content() <= _SHORT
+    return undone[0].start if undone and ends and undone[0].phrase == "chưa" else None
+
+
+_SHORT = 4
+"""Words: a longer sentence that ends in "à" tells, as in the South."""
 _AWAY = re.compile(r"\bdi (?:hop|cong tac|vang|hoc|nghi)\b")
 
 

@@ -342,3 +342,47 @@ def test_since_the_beginning_of_a_year_is_the_last_one_of_what_has_happened() ->
     assert (one("xong từ đầu năm").intent, one("xong từ đầu năm").date) == (Intent.DONE, date(2026, 1, 1))
     assert one("từ đầu năm em nộp").intent is Intent.PROGRESS
     assert one("112 nộp từ 5/12").date == date(2026, 12, 5)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "102 vướng ở đâu",
+        "102 đang vướng ở khâu nào",
+        "102 đang chờ ai",
+        "102 thiếu gì",
+        "102 chưa xong à",
+        "102 xong hết chưa các em",
+        "các em làm 102 chưa",
+        "Lan báo cáo 102 chưa",
+        "102 được mấy phần rồi",
+        "102 xin gia hạn chưa",
+    ],
+)
+def test_what_a_head_wants_to_know_of_a_task_is_a_question(text: str) -> None:
+    assert shown(text) == ("question", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("không vướng ở đâu", Intent.PROGRESS),
+        ("hồ sơ chưa kẹt ở đâu", Intent.PROGRESS),
+        ("em chưa xong à", Intent.PROGRESS),
+        ("mới được nửa đường à", Intent.PROGRESS),
+        ("báo cáo 102 chưa", Intent.PROGRESS),
+        ("các anh chưa ký", Intent.PROGRESS),
+        ("xong rồi nha các chị", Intent.DONE),
+        ("chưa xin gia hạn", Intent.PROGRESS),
+        ("112 xin gia hạn, chưa xong", Intent.EXTENSION),
+        ("vướng ở khâu thẩm định", Intent.BLOCKED),
+        ("đang chờ Sở Tài chính", Intent.BLOCKED),
+        ("được bảy phần rồi", Intent.PROGRESS),
+    ],
+)
+def test_what_is_answered_in_like_words_is_no_question(text: str, intent: Intent) -> None:
+    assert one(text).intent is intent
+
+
+def test_now_is_no_day_that_is_asked_for() -> None:
+    assert one("112 gia han den 30/11 nay gui roi").date == date(2026, 11, 30)
