@@ -42,7 +42,9 @@ async def with_what_was_left(connection: Connection, office: Office, person_id: 
     if not left:
         return said
     said = said or Said([])
-    return replace(said, wordings=[*said.wordings, *left], keyboard=(*(asked[1] if asked else ()), *said.keyboard))
+    # Below what was recorded about other tasks a button says of which it is.
+    own = keyboards.named(said.keyboard) if noted is not None else said.keyboard
+    return replace(said, wordings=[*said.wordings, *left], keyboard=(*(asked[1] if asked else ()), *own))
 
 
 async def question_of(connection: Connection, office: Office, chat: str) -> tuple[Wording, Keyboard] | None:

@@ -35,6 +35,16 @@ def status(assignment: Assignment, *, numbered: bool = False, extendable: bool =
     return tuple(rows)
 
 
+def named(keyboard: Keyboard) -> Keyboard:
+    """The buttons of one task, each with its number, below a message that speaks of other things too."""
+
+    def one(button: Button) -> Button:
+        number = button.says.partition(" ")[0]
+        return replace(button, label=f"#{number} {button.label}") if number.isdecimal() and not button.label.startswith("#") else button
+
+    return tuple(tuple(one(button) for button in row) for row in keyboard)
+
+
 def supplement(assignment: Assignment) -> Keyboard:
     """What may be said of a task that lacks something: that it is there now, or how far it is."""
     number, data = assignment.task.number, assignment.id

@@ -36,3 +36,10 @@ def test_a_later_day_is_offered_to_the_unit_that_leads_and_not_to_one_that_suppo
 def test_whoever_has_answered_already_is_not_asked_to_say_that_it_is_known() -> None:
     assert "Đã rõ" in labels(keyboards.status(an_assignment(due=DUE, last_day=DUE)))
     assert "Đã rõ" not in labels(keyboards.status(an_assignment(due=DUE, last_day=DUE, acknowledged=True)))
+
+
+def test_buttons_below_other_tasks_say_of_which_they_are() -> None:
+    shown = keyboards.named(keyboards.status(an_assignment(number=297)))
+    assert [button.label for row in shown for button in row][:2] == ["#297 Báo hoàn thành", "#297 Cập nhật tiến độ"]
+    listed = keyboards.for_list([an_assignment(number=297), an_assignment(number=299)])
+    assert keyboards.named(listed) == listed and keyboards.named(shown) == shown
