@@ -27,7 +27,7 @@ def with_lists(t: Tokens, phrases: list[Found], reading: Context) -> list[Found]
         if found is None:
             i += 1
             continue
-        result += _days_before(t, found, result[-1].after if result else 0)
+        result += _days_before(t, found)
         result.append(found)
         i = found.after
         while t.key(i) in JOINERS or _until(t, i, found):
@@ -53,14 +53,13 @@ def _until(t: Tokens, i: int, found: Found) -> bool:
     return closed and (found.part.unit == "month" or (found.part.unit == "day" and found.part.day is not None and found.part.month is None))
 
 
-def _days_before(t: Tokens, found: Found, taken: int) -> list[Found]:
-    """ "25, 27 và 30/11": bare days in front of a full one, at the beginning of the words or behind "ngày"; none that is in a list
-    already (`taken`: the token behind it)."""
+def _days_before(t: Tokens, found: Found) -> list[Found]:
+    """ "25, 27 và 30/11": bare days in front of a full one, at the beginning of the words or behind "ngày"."""
     if found.part.unit != "day" or not found.part.month or found.rule not in ("numerals", "day and month") or found.begin:
         return []
     days: list[Found] = []
     at = found.first
-    while at - 2 >= taken and t.key(at - 1) in JOINERS - {"/", "hoac"} and 1 <= (number := single_number(t, at - 2) or 0) <= 31:
+    while t.key(at - 1) in JOINERS - {"/", "hoac"} and 1 <= (number := single_number(t, at - 2) or 0) <= 31:
         part = DatePart("day", day=number, month=found.part.month, year=found.part.year)
         days.insert(0, Found(part, at - 2, at - 1, "day in a list"))
         at -= 2
@@ -89,7 +88,7 @@ def _same_unit(t: Tokens, i: int, found: Found, starts: dict[int, Found]) -> Fou
     if number is None or (t.key(i + 1) in _COUNTED and not _year_behind(t, i + 1)):
         return None
     year, after = None, i + 1
-    if t.key(after) in ("/", "nam", "nam:year") and t.shape(after + 1) is TokenShape.NUMBERS:
+    if t.key(after) in ("/", ",", "nam", "nam:year") and t.shape(after + 1) is TokenShape.NUMBERS:
         year = full_year(t.items[after + 1].numbers[0], t.items[after + 1].digits[0])
         after = after + 2 if year else after
     if part.unit == "month":
@@ -174,7 +173,7 @@ def _covers(period: DatePart, part: DatePart) -> bool:
             return part.unit in ("day", "month") and (last + 2) // 3 == period.quarter
         case "months":
             return period.months is not None and part.unit != "months" and period.months[0] <= last <= period.months[1]
-    return part.unit == "day" and last == period.month
+    return last == period.month
 
 
 def shared_years(t: Tokens, phrases: list[Found]) -> list[Found]:

@@ -123,7 +123,7 @@ def _other_meaning(t: Tokens, found: Found) -> str | None:
         held = ("to", "chuc") in ((t.key(back - 2), t.key(back - 1)), (t.key(back - 3), t.key(back - 2)))
         if ((t.key(back), t.key(back + 1)) in _SUMMARIES and told) or held:
             break
-        if (t.key(back), t.key(back + 1)) in GATHERINGS and back + 1 < found.first:
+        if (t.key(back), t.key(back + 1)) in GATHERINGS:
             return _AT_AN_EVENT
     return None
 
@@ -146,7 +146,7 @@ def _of_the_subject(t: Tokens, found: Found, led: Found) -> str | None:
     """Beside a led deadline: "giai đoạn 2021-2025" inside the words names the subject, "họp ngày 20/5" the occasion."""
     if _is_led(t, found):
         return None
-    years = found.first and found.part.unit == "year" and (found.begin is None or found.begin.unit == "year")
+    years = found.first and found.part.unit == "year"
     if years and t.shape(found.first - 1) is not TokenShape.MARK and t.key(found.first - 1) not in _TO_A_DEADLINE | _WITHIN:
         return "names the subject"
     clause = [key for key in _clause(t, found, 5) if key not in PLAIN_DAY]

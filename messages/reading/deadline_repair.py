@@ -92,15 +92,11 @@ def _unframed(text: str) -> str:
     while before != text:
         before = text
         text = _FRONT.sub("", text)
-        text = _BACK.sub("", text).strip() or text
+        text = _BACK.sub("", text).strip()
         if _WRAPPED.fullmatch(text):
             text = text[1:-1].strip()
         remark = _REMARK.search(text)
-        if (
-            remark is not None
-            and remark.start() > 0
-            and not (set(fold(remark[1]).replace("theo doi", "").replace(",", " ").split()) & _TIME_WORDS)
-        ):
+        if remark is not None and not (set(fold(remark[1]).replace("theo doi", "").replace(",", " ").split()) & _TIME_WORDS):
             text = text[: remark.start()].rstrip()
     return text
 

@@ -37,14 +37,12 @@ def _another_day(cell: DeadlineCell, best: Found, phrases: list[Found]) -> bool:
 
 def _best(cell: DeadlineCell, phrases: list[Found]) -> Found:
     """The phrase that a deadline word leads to, then the most exact, then the first."""
-    order = {"day": 0, "week": 1, "month": 2, "quarter": 3, "months": 4, "year": 5}
+    order = ("day", "week", "month", "quarter", "months", "year")
 
     def rank(found: Found) -> tuple[bool, int, bool, int]:
-        part = found.part
-        exact = part.unit == "day" and (part.day is not None or part.weekday is not None)
         return (
-            part.count is not None,
-            0 if exact else 1 + order[part.unit],
+            found.part.count is not None,
+            order.index(found.part.unit),
             not (has_before(cell.tokens, found) or cell.tokens.key(found.first - 1) in ("nhat", "den:until", "den", "het", "la", "muon")),
             -found.first if cell.has("chinh", "thuc") is not None else found.first,
         )
@@ -72,7 +70,7 @@ def _day(cell: DeadlineCell, found: Found, days: Days) -> Deadline:
     if part.unit == "day" or (part.unit == "week" and part.edge):
         inclusive = part.time is not None or "trong" in _lead(cell, found) or _at_midnight(cell, found)
         ask = days.ask or _clock_doubt(cell)
-        time = part.time or _time_beside(cell, days.last)
+        time = _time_beside(cell, days.last)
         return answer(DeadlineKind.DATE, cell.because("date", found), days.last, before=before and not inclusive, time=time, ask=ask)
     kind = DeadlineKind.RANGE if part.unit == "week" else DeadlineKind.PERIOD_END
     if part.edge in ("start", "middle") and "half" not in found.rule:

@@ -24,7 +24,7 @@ def span(cell: DeadlineCell) -> Deadline | None:
     rest = [found for found in cell.phrases if found not in ranges[0] and found.first >= end.after]
     if any(found.part.unit == "day" and found.part.count is None for found in rest) and not _contained(cell, end, rest):
         return None
-    if begin is not None and end.after - begin.first <= 4 and before_holiday(cell.tokens, begin):
+    if begin is not None and before_holiday(cell.tokens, begin):
         return one_date(cell, begin)
     days = cell.resolve(end)
     start = cell.resolve(begin) if begin is not None else days
@@ -101,7 +101,7 @@ def _joined(cell: DeadlineCell, found: Found, following: Found, *, opened: bool)
 
 def _ends_in_a_later_month(begin: DatePart, end: DatePart) -> bool:
     """ "15/11/2026 - 12/2026"; a day beside its own month ("15/11/2026 - tháng 11") names that month only."""
-    if begin.unit != "day" or end.unit != "month" or begin.month is None or end.month is None:
+    if begin.month is None or end.month is None:
         return False
     return (end.year or begin.year or 0, end.month) > (begin.year or end.year or 0, begin.month)
 
@@ -109,9 +109,14 @@ def _ends_in_a_later_month(begin: DatePart, end: DatePart) -> bool:
 def _matched_years(found: Found, following: Found) -> tuple[Found, Found]:
     begin, end = found.part, following.part
     if end.needs_year and begin.year:
-        earlier = (end.month or (end.quarter or 0) * 3, end.day or 99) < (begin.month or (begin.quarter or 0) * 3, begin.day or 0)
-        end = end.with_year(begin.year + 1 if earlier else begin.year)
+        end = end.with_year(begin.year + 1 if _last_month(end) < _last_month(begin) else begin.year)
     return found, replace(following, part=end)
+
+
+def _last_month(part: DatePart) -> int:
+    if part.quarter is not None:
+        return part.quarter * 3
+    return part.months[1] if part.months is not None else part.month or 0
 
 
 def several(cell: DeadlineCell) -> Deadline | None:
@@ -154,7 +159,7 @@ def _same_place(one: Found, other: Found) -> bool:
 
 def _of_one_year(cell: DeadlineCell, phrases: list[Found]) -> list[Found]:
     """ "15/6 và 15/12": what is written in the order of the year is of one year, the first whose last day is not past."""
-    places = [(found.part.month or (found.part.quarter or 0) * 3, found.part.day or 31) for found in phrases]
+    places = [(_last_month(found.part), found.part.day or 31) for found in phrases]
     last = cell.resolve(phrases[-1]).last
     if places != sorted(places) or last is None:
         return phrases

@@ -137,7 +137,7 @@ def is_extended(cell: DeadlineCell) -> int | None:
         if any(_run(t, i, words) for words in _LONGER)
         and not (t.key(i) == "doi" and t.key(i + 1) in ("voi", "vs", "moi", "chieu"))
         and not (t.key(i) == "cap" and not any(found.after <= i for found in cell.phrases))  # "cập nhật hồ sơ hằng ngày"
-        and not (t.key(i) == "gian" and t.key(i - 1) in ("thoi", "trung", "khong", "tg"))
+        and t.key(i - 1) not in ("thoi", "trung", "khong", "tg")  # "không lùi", and "thời gian"
     ]
     arrows = [i for i in range(1, len(t)) if t.key(i) in ("→", "⇒", "➔") or (t.key(i) == ">" and t.key(i - 1) in ("-", "="))]
     moved = [found.after for found in cell.phrases if t.key(found.after) == "sang"]
@@ -201,7 +201,7 @@ def is_lunar(cell: DeadlineCell) -> bool:
         said = True
     if any(why == "lunar date" for _, why in cell.dropped):
         said = True
-    if not said or cell.has("duong", "lich") is not None or cell.has("tet", "duong") is not None:
+    if not said or cell.has("duong", "lich") is not None:
         return False
     return not any(found.part.unit == "day" and found.part.day and found.part.month for found in cell.phrases)
 

@@ -93,8 +93,10 @@ def extended(cell: DeadlineCell) -> Deadline | None:
     if not later:
         return None
     earlier = [found for found in cell.phrases if found.first < at]
-    if earlier and len(later) == 1 and cell.tokens.key(later[0].first - 1) in ("tu", "tu:from"):  # "tháng 9 (đã gia hạn từ tháng 7)"
-        return replace(one_date(cell, earlier[-1]), why=cell.because("already extended", earlier[-1]))
+    if len(later) == 1 and cell.tokens.key(later[0].first - 1) in ("tu", "tu:from"):
+        if not earlier:  # "gia hạn từ 15/12/2026"
+            return answer(DeadlineKind.UNKNOWN, cell.because("extended from that day", *later), ask="from_due")
+        return replace(one_date(cell, earlier[-1]), why=cell.because("already extended", earlier[-1]))  # "tháng 9 (đã gia hạn từ tháng 7)"
     last = later[-1]
     if last.part.count is not None and last.part.base is None:
         old = [found for found, why in cell.dropped if why == NOT_THE_DEADLINE]  # "gia hạn thêm 01 tháng (hạn cũ 31/3)"
@@ -154,7 +156,7 @@ def length(cell: DeadlineCell) -> Deadline | None:
     found = read_relative(cell)
     if found is None:
         return None
-    free = [one for one in cell.phrases if one.part.count is None and not _is_base(cell, one, found)]
+    free = [one for one in cell.phrases if not _is_base(cell, one, found)]
     if any(one.begin is not None for one in free):
         return None
     return None if any(one.part.unit == "day" and one.part.year and one.part.weekday is None for one in free) else found

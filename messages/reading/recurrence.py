@@ -158,8 +158,6 @@ class _Pieces:
                 self.days.append(31)  # "ngày 15 và ngày cuối tháng"
             if not (part.unit == "quarter" and self.how.month_of_quarter and before == "thang"):  # the "tháng đầu quý" it is known by
                 self._edge(part.unit, part.edge)
-        elif part.unit == "day" and part.shift is not None and days.last:
-            self.used.pop()
 
     def _take_bare_day(self) -> None:
         """ "25 hàng tháng", "trước 25 hàng tháng": a day without its word, right in front of the month."""
@@ -232,7 +230,9 @@ class _Pieces:
         if len(how.months) == 12:
             place = self._place_of_weekday()
             return f"FREQ=MONTHLY;{place or self._monthdays(list(ALL_MONTHS))}{bound}"
-        if self.weekdays and not self.days and len(how.months) == 4:
+        if self.weekdays and not self.days and len(how.months) != 4:  # "thứ Sáu, 6 tháng một lần": which Friday?
+            self.ask = "which_days"
+        elif self.weekdays and not self.days:
             place = self._place_of_weekday() or ""
             quarter = sorted(how.months) if "-1" in place else [month - 2 for month in sorted(how.months)]
             return f"FREQ=MONTHLY;BYMONTH={','.join(map(str, quarter))};{place}{bound}"
@@ -297,7 +297,7 @@ def before_holiday(t: Tokens, found: Found) -> bool:
 
 def _before_occasion(t: Tokens, found: Found) -> bool:
     """ "trước dịp kỷ niệm 30/4", "trước Ngày hội Đại đoàn kết toàn dân tộc 18/11": the name of a day beside its date."""
-    if found.part.unit != "day" or not found.part.day:
+    if not found.part.day:
         return False
     start = found.first - (2 if t.key(found.first - 1) == "(" else 1)
     for at in range(start, max(start - 12, -1), -1):

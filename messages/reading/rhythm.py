@@ -57,7 +57,7 @@ class Rhythm:
             self.unit, self.interval = self.unit or "year", max(length // 12, 1)
             self.months.add(12)
         else:
-            self.months.update(month for month in ALL_MONTHS if month % length == 0 or (length > 6 and month == length))
+            self.months.update(month for month in ALL_MONTHS if month % length == 0)
             self.unit = "year"
 
     @property
@@ -375,7 +375,7 @@ def _bare_list(cell: DeadlineCell, used: set[int], result: Rhythm) -> None:
     i = 0
     while i < len(t):
         length = measure(t, i) if i not in used else None
-        if length and length.unit in ("month", "year") and length.many in (1, 3, 6, 9, 12) and _ends_term(t, length.after):
+        if length and length.unit in ("month", "year") and _ends_term(t, length.after):
             terms.append((length.unit, length.many))
             i = length.after
         elif i not in used and t.key(i) in ("quy", "nam", "nam:year", "thang") and _ends_term(t, i + 1) and _begins_term(t, i):

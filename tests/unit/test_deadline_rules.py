@@ -510,6 +510,10 @@ class TestScannersAndSpreadsheets:
 def test_every_rule_names_itself_and_the_words_that_decided() -> None:
     assert read("Trước ngày 15/12/2026").why == ("date: “ngày 15/12/2026” (numerals)",)
     assert read("Thường xuyên").why == ("a standing duty",)
+    assert read("01 lần/2 năm").why == ("recurring (01 lần/2 năm)",)
+    assert read("thứ Năm tuần thứ ba của tháng").why == (
+        "recurring (tuần thứ ba của tháng): “thứ Năm” (weekday); “tuần thứ ba của tháng” (week of a month)",
+    )
 
 
 def test_four_machines_are_no_day_in_may() -> None:
