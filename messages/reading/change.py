@@ -79,11 +79,13 @@ def read_change(text: str, directory: Directory, *, on: date, calendar: Calendar
     """The change a sentence asks for; None when it is none."""
     cleaned = " ".join(clean(text).split())
     folded = fold(cleaned)
-    if len(folded) != len(cleaned) or len(cleaned) > _LONGEST or cleaned.endswith("?"):
+    if len(cleaned) > _LONGEST or cleaned.endswith("?"):
         return None
-    of_unit = _OF_UNIT.match(folded)
-    unit = unit_at(cleaned, of_unit.end(), directory) if of_unit is not None else None
-    if of_unit is not None and unit is not None and unit.group is None:
+    if (
+        (of_unit := _OF_UNIT.match(folded)) is not None
+        and (unit := unit_at(cleaned, of_unit.end(), directory)) is not None
+        and unit.group is None
+    ):
         # "sửa 104 QLLĐ hạn 10/12": one unit's part of a task that several have.
         whole = f"{cleaned[: of_unit.end('number')]} {cleaned[unit.end :].strip()}"
         note = read_change(whole, directory, on=on, calendar=calendar)

@@ -103,8 +103,6 @@ def read_order(text: str, directory: Directory, *, on: date, calendar: Calendar)
     without_paper, paper = read_paper(cleaned)
     said, ordered_by, medium = _without_orderer(without_paper)
     folded = fold(said)
-    if len(folded) != len(said):
-        return None
     start = 0
     verb = None
     for begin in dict.fromkeys((0, _COURTESY.match(folded).end())):  # type: ignore[union-attr]
@@ -157,7 +155,7 @@ def _ids(names: Sequence[UnitName]) -> tuple[int, ...]:
 def _without_orderer(text: str) -> tuple[str, str | None, str]:
     """The sentence without the words at its end that say whose order it is, and by which way it came."""
     folded = fold(text)
-    match = _ORDERED.search(folded) if len(folded) == len(text) else None
+    match = _ORDERED.search(folded)
     if match is None or not (match["verb"] or match["how"] or "theo" in folded[match.start() : match.start("who")]):
         return text, None, "spoken"
     how = folded[match.start("who") :]
@@ -174,7 +172,7 @@ def _names(said: str, folded: str, at: int, directory: Directory) -> tuple[list[
         names.append(name)
         at = name.end
         joint = _JOINT.match(folded, at)
-        if joint is None or joint.end() == at:
+        if joint is None:
             break
         place = joint.end()
     leads = _LEADS.match(folded, at) if names else None
@@ -201,7 +199,7 @@ def _supported(said: str, folded: str, at: int, directory: Directory) -> tuple[l
 def _supported_behind(rest: str, directory: Directory) -> tuple[list[UnitName], str]:
     """Units that help, named behind what is to be done: "…, phối hợp Văn phòng"; and the text without them."""
     folded = fold(rest)
-    for marked in _SUPPORT_BEHIND.finditer(folded) if len(folded) == len(rest) else ():
+    for marked in _SUPPORT_BEHIND.finditer(folded):
         names, end = _names(rest, folded, marked.end(), directory)
         if names:
             left = rest[end:].strip()
@@ -215,7 +213,7 @@ def _deadline(text: str, on: date, calendar: Calendar) -> tuple[Deadline, str, s
     whole = read_deadline(text, on=on, calendar=calendar)
     first: Deadline | None = None
     start = 0
-    for match in _DEADLINE.finditer(folded) if len(folded) == len(text) else ():
+    for match in _DEADLINE.finditer(folded):
         read = read_deadline(text[match.start() :], on=on, calendar=calendar)
         if first is None and (read.due is not None or read.kind is DeadlineKind.INVALID):
             first, start = read, match.start()
@@ -228,12 +226,9 @@ def _deadline(text: str, on: date, calendar: Calendar) -> tuple[Deadline, str, s
         return Deadline(DeadlineKind.UNDATED, urgent=whole.urgent), "", text.strip(" .,;")
     before = _BEFORE_DEADLINE.search(folded[:start])
     end = before.start() if before is not None else start
-    read = read_deadline(text[end:], on=on, calendar=calendar)
-    if (read.due, read.time) != (first.due, first.time):
-        read = first
     raw, behind = _without_what_follows(text[end:].strip(" .,;()"), on, calendar)
     content = text[:end].strip(" ,;:(") or text
-    return _with_urgency(read, whole), raw, f"{content}, {behind}" if behind else content
+    return _with_urgency(first, whole), raw, f"{content}, {behind}" if behind else content
 
 
 _FEWEST_WORDS_BEHIND = 3

@@ -45,6 +45,17 @@ def test_a_change_has_its_task_and_its_reason(text: str, change: ChangeKind, num
     assert (note.change, note.number, note.reason) == (change, number, reason)
 
 
+def test_a_task_moves_to_one_unit_and_to_no_collective_name() -> None:
+    assert read("chuyển 139 sang các phòng chuyên môn") is None
+    assert read("chuyển 139 sang TNMT") is not None
+
+
+def test_what_is_longer_than_a_sentence_is_no_change() -> None:
+    longest = "rút 112, ".ljust(400, "x")
+    assert read(longest) is not None
+    assert read(longest + "x") is None
+
+
 def test_a_move_names_both_units_and_a_day_is_read() -> None:
     move, due = read("chuyển 139 từ QLLĐ sang TNMT, ghi nhầm đơn vị"), read("sửa 139 hạn 04/12, lý do ghi nhầm ngày")
     assert move is not None
@@ -74,13 +85,17 @@ def test_other_sentences_change_nothing(text: str) -> None:
         ("399 giao Lan", Delegation(399, "Lan")), ("399 giao cho đ/c Lê Thị Lan nhé", Delegation(399, "Lê Thị Lan")),
         ("giao Lan 399", Delegation(399, "Lan")), ("giao 399 cho em Nam làm", Delegation(399, "Nam")),
         ("399 phân công Nam", Delegation(399, "Nam")),
+        ("399 giao Nguyễn Thị Kim Ngọc Lan", Delegation(399, "Nguyễn Thị Kim Ngọc Lan")),
     ],
 )  # fmt: skip
 def test_a_head_gives_a_task_by_name(text: str, meant: Delegation) -> None:
     assert read_delegation(text) == meant
 
 
-@pytest.mark.parametrize("text", ["399 giao Lan chưa?", "399 xong", "giao QLĐT báo cáo số liệu", "399 giao ban 112", ""])
+@pytest.mark.parametrize(
+    "text",
+    ["399 giao Lan chưa?", "399 xong", "giao QLĐT báo cáo số liệu", "399 giao ban 112", "399 giao Lan rà soát lại toàn bộ hồ sơ", ""],
+)
 def test_other_sentences_give_nobody_anything(text: str) -> None:
     assert read_delegation(text) is None
 

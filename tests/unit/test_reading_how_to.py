@@ -63,3 +63,8 @@ def test_a_task_is_given_back_inside_a_unit_in_either_order() -> None:
     given = read_delegation("113 giao lại cho Nam nhé")
     assert given is not None
     assert (given.number, given.name) == (113, "Nam")
+
+
+def test_a_question_how_something_is_done_is_one_sentence() -> None:
+    asked = "gửi file thế nào " + "ạ" * 73
+    assert (len(asked), read_how_to(asked), read_how_to(asked + "ạ")) == (90, Topic.FILE, None)

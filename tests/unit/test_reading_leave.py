@@ -62,6 +62,7 @@ def test_a_leave_is_understood_without_diacritics(text: str) -> None:
         "đang chờ anh Minh đi công tác về",
         "112 gia hạn đến 24/11 vì Minh nghỉ", "nghỉ", "ai nghỉ", "ai nghỉ ngày mai?", "công ty nghỉ sản xuất 3 ngày", "Minh nghỉ phép",
         "Sở Tài chính đi công tác, tuần sau mới có ý kiến", "đi làm hồ sơ từ 24/11", "đề nghị kết thúc vì nghỉ",
+        "Minh đi làm lại khi nào",
     ],
 )  # fmt: skip
 def test_a_report_is_no_leave(text: str) -> None:

@@ -224,3 +224,45 @@ def test_without_a_unit_behind_it_the_word_is_part_of_what_is_to_be_done() -> No
     order = read("giao QLĐT trừ các khoản đã chi khỏi báo cáo trước 05/12")
     assert order is not None
     assert (order.lead, order.excepted, order.excepts_unknown) == ((1,), (), False)
+
+
+@pytest.mark.parametrize("text", ["giao QLĐT xây dựng kế hoạch năm 2027", "giao QLĐT thẩm định 100 hồ sơ"])
+def test_a_year_and_what_is_smaller_than_any_task_are_no_task_numbers(text: str) -> None:
+    order = read(text)
+    assert order is not None
+    assert order.numbers == ()
+
+
+@pytest.mark.parametrize(
+    ("behind", "medium"),
+    [("tại cuộc họp giao ban", "meeting"), ("qua zalo", "chat"), ("qua điện thoại", "phone"), ("trong chuyến công tác", "spoken")],
+)
+def test_an_order_came_by_the_way_that_is_named_behind_whose_it_is(behind: str, medium: str) -> None:
+    order = read(f"giao QLĐT báo cáo số liệu FDI, anh Long chỉ đạo {behind}")
+    assert order is not None
+    assert (order.ordered_by, order.medium, order.content) == ("anh Long", medium, "Báo cáo số liệu FDI")
+
+
+def test_who_leads_is_what_is_to_be_done_where_no_unit_stands_before_it() -> None:
+    alone, of_a_unit = read("yêu cầu chủ trì rà soát 126"), read("yêu cầu QLĐT chủ trì rà soát 126")
+    assert alone is not None and of_a_unit is not None
+    assert (alone.content, of_a_unit.content) == ("Chủ trì rà soát 126", "Rà soát 126")
+
+
+def test_what_is_done_before_somebody_has_no_deadline() -> None:
+    order = read("giao QLĐT báo cáo trước lãnh đạo Ban kết quả rà soát")
+    assert order is not None
+    assert (order.deadline_raw, order.content) == ("", "Báo cáo trước lãnh đạo Ban kết quả rà soát")
+
+
+@pytest.mark.parametrize(
+    ("text", "raw"),
+    [
+        ("giao QLĐT báo cáo số liệu FDI trước 30/11, khẩn cấp", "trước 30/11, khẩn cấp"),
+        ("giao QLĐT báo cáo số liệu FDI trước 16h, thứ sáu ngày 27/11", "trước 16h, thứ sáu ngày 27/11"),
+    ],
+)
+def test_a_word_or_two_behind_the_day_and_the_day_of_an_hour_are_the_deadlines(text: str, raw: str) -> None:
+    order = read(text)
+    assert order is not None
+    assert (order.content, order.deadline_raw) == ("Báo cáo số liệu FDI", raw)
