@@ -186,7 +186,7 @@ def _agreed(text: str) -> Command | None:
 
 def _yes(text: str) -> Command | None:
     typed = text.replace(",", " ").replace(".", " ").split()
-    if not typed or len(typed) > 6 or "?" in text:
+    if not typed or len(typed) > 6:
         return None
     cores = 0
     at = 0
@@ -216,8 +216,8 @@ def _card(text: str) -> Command | None:
 
 def _preview(text: str) -> Command | None:
     """ "xem 1": the place of a message in a list; two digits may also be a task, which only the open question can tell."""
-    lead, rest = lead_of(text, words.PREVIEW_LEADS)
-    return Command(CommandKind.CHOOSE, (int(rest),)) if lead and re.fullmatch(r"[1-9]", rest) else None
+    rest = lead_of(text, words.PREVIEW_LEADS)[1]
+    return Command(CommandKind.CHOOSE, (int(rest),)) if re.fullmatch(r"[1-9]", rest) else None
 
 
 def _why(text: str) -> Command | None:

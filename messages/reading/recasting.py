@@ -62,7 +62,7 @@ def read_recast(text: str, directory: Directory) -> RecastNote | None:
     lines = [" ".join(clean(line).split()) for line in text.strip().split("\n")]
     said = "\n".join(line for line in lines if line)
     folded = "\n".join(fold(line) for line in said.split("\n"))
-    if len(folded) != len(said) or said.endswith("?"):
+    if said.endswith("?"):
         return None
     if (match := _EDIT.match(folded)) is not None:
         words, reason = _with_reason(said[match.end() :], folded[match.end() :])

@@ -52,7 +52,7 @@ def read_seat(text: str) -> SeatNote | None:
     """What a sentence asks for; None when it does not have this form. A name has no digit in it."""
     cleaned = " ".join(clean(text).split()).rstrip(".! ")
     folded = fold(cleaned)
-    if not cleaned or len(cleaned) > _LONGEST or cleaned.endswith("?"):
+    if len(cleaned) > _LONGEST or cleaned.endswith("?"):
         return None
     for verb, pattern in _FORMS:
         match = pattern.fullmatch(folded)
@@ -76,7 +76,7 @@ def read_code_sheet(text: str) -> SeatNote | None:
     """ "phiếu mã", of one unit (`name`) and until a day (`until`) where they are said; None for everything else."""
     cleaned = " ".join(clean(text).split()).rstrip(".! ")
     folded = fold(cleaned)
-    if not cleaned or len(cleaned) > _LONGEST or cleaned.endswith("?"):
+    if len(cleaned) > _LONGEST or cleaned.endswith("?"):
         return None
     end, until = len(cleaned), ""
     if (day := _UNTIL.search(folded)) is not None:
@@ -86,5 +86,5 @@ def read_code_sheet(text: str) -> SeatNote | None:
         end = courtesy.start()
     if (match := _SHEET.fullmatch(folded[:end])) is None:
         return None
-    name = cleaned[slice(*match.span("name"))].strip() if match["name"] else ""
+    name = cleaned[slice(*match.span("name"))].strip()
     return SeatNote(SeatVerb.CODE, name, until) if not name or name[0].isupper() else None

@@ -200,7 +200,7 @@ REPORTS = [
     "B vẫn thực hiện thường xuyên, không vướng mắc", "chưa", "dạ", "rồi", "dừng ạ", "duyệt xong 131", "số liệu xong rồi",
     "số liệu 112 đã gửi", "giúp em 112 nhé", "em nhầm 112 với 115", "da bo sung 124", "da xac nhan 121", "không có gì mới",
     "không vướng", "từ chối nhận hồ sơ 131", "ngày mai xong", "mai", "vì sao chưa có số liệu", "112 vì chờ Sở", "số tin chưa có",
-    "em nghỉ rồi", "tin đã gửi rồi ạ", "xem 1 lần rồi",
+    "em nghỉ rồi", "tin đã gửi rồi ạ", "xem 1 lần rồi", "tháng 11", "ok ?",
 ]  # fmt: skip
 
 

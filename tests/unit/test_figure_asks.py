@@ -210,3 +210,34 @@ def test_the_own_unit_is_named_by_no_name() -> None:
 @pytest.mark.parametrize("text", ["hôm nay thế nào", "112 thế nào", "em làm thế nào", "có gì mới không"])
 def test_a_question_about_no_period_and_no_unit_asks_for_no_figures(text: str) -> None:
     assert read_ask(text, on=FRIDAY) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "page"),
+    [
+        ("cần ý kiến", 1), ("việc cần ý kiến", 1), ("quá hạn", 2), ("việc quá hạn", 2), ("theo phòng", 3), ("theo đơn vị", 3),
+        ("từng phòng", 3), ("theo nguồn", 4), ("theo nguồn giao ạ", 4), ("theo tháng", None),
+    ],
+)  # fmt: skip
+def test_a_page_behind_the_summary_is_named_by_its_words(text: str, page: int | None) -> None:
+    assert (read_page(text), read_page(fold(text))) == (page, page)
+
+
+@pytest.mark.parametrize(
+    ("text", "page"),
+    [("có gì cần tôi xử lý không", 1), ("danh sách quá hạn", 2), ("tình hình các phòng", 3), ("số liệu theo nguồn", 4)],
+)
+def test_a_page_is_asked_for_in_words_without_a_summary_before_it(text: str, page: int) -> None:
+    assert read_ask(text, on=FRIDAY) == Ask(AskKind.PAGE, number=page)
+
+
+@pytest.mark.parametrize(
+    ("named", "weekday"),
+    [
+        ("thứ hai", 1), ("thứ 2", 1), ("thứ ba", 2), ("t3", 2), ("thứ tư", 3), ("thứ 4", 3), ("thứ năm", 4), ("thứ 5", 4), ("thứ sáu", 5),
+        ("t6", 5), ("thứ bảy", 6), ("thứ 7", 6), ("chủ nhật", 7),
+    ],
+)  # fmt: skip
+def test_the_summary_is_wanted_on_the_weekday_that_is_named(named: str, weekday: int) -> None:
+    ask = Ask(AskKind.SUBSCRIBE, weekdays=(weekday,), clock=time(7, 30))
+    assert read_ask(f"gửi tổng hợp 7h30 {named}", on=FRIDAY) == ask

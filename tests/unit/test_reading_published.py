@@ -45,6 +45,12 @@ def test_a_period_may_stand_for_its_last_day_and_names_that_are_no_source_are_to
     assert (note.when, note.figures, note.unknown) == (Asked(PeriodKind.QUARTER, 2026, 3), (), "Sở Tài chính")
 
 
+def test_figures_behind_a_name_that_is_no_source_are_read() -> None:
+    note = read_published("số đã công bố quý III/2026: Sở Tài chính 3/4, Thành ủy 1/1", on=ON)
+    assert note is not None
+    assert (note.figures, note.unknown) == ((Published(Source.THANH_UY, 1, 1),), "Sở Tài chính")
+
+
 def test_taking_back_and_no_day() -> None:
     dropped = read_published("bỏ số đã công bố 07/10/2024", on=ON)
     assert dropped is not None and dropped.drop and dropped.when == THE_DAY

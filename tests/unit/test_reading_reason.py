@@ -15,6 +15,7 @@ from messages.reading.reason import (
     obstacle_said,
     reason_beside_day,
     reason_beside_wish,
+    reason_in,
     says_understood,
     told_in,
     wants_none,
@@ -204,7 +205,8 @@ def test_the_asking_itself_is_no_reason() -> None:
 @pytest.mark.parametrize(
     ("text", "clear"),
     [
-        ("101 đã rõ", True), ("vâng ạ", True), ("phòng đã nhận được nhiệm vụ", True), ("441 dạ để em hỏi sếp đã", False),
+        ("101 đã rõ", True), ("vâng ạ", True), ("dạ vâng anh", True),
+        ("phòng đã nhận được nhiệm vụ", True), ("441 dạ để em hỏi sếp đã", False),
         ("428 làm xong con gửi chú liền", False),
     ],
 )  # fmt: skip
@@ -261,3 +263,12 @@ def test_words_that_decline_take_nothing_back_that_was_said_before() -> None:
     assert all(map(declines, ("thôi", "thôi ạ", "dạ thôi", "không cần nữa", "ko cần")))
     # "hủy" and "bỏ đi" may mean what was reported or asked for before: they are heard.
     assert not any(map(declines, ("hủy", "huỷ", "bỏ", "bỏ đi", "bỏ qua nhé", "thôi không gia hạn nữa", "112 thôi")))
+
+
+def test_a_because_with_nothing_behind_it_gives_no_reason() -> None:
+    assert reason_in("112 gia hạn đến 5/12 vì.") is None
+    assert reason_in("112 gia hạn đến 5/12 vì chờ Sở.") == "chờ Sở"
+
+
+def test_what_was_done_is_told_whole_where_nothing_waits() -> None:
+    assert obstacle_in("đã cử cán bộ đi họp.") == "đã cử cán bộ đi họp"

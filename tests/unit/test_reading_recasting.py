@@ -39,3 +39,9 @@ OFFICE = directory()
 )
 def test_a_sentence_says_what_is_recast(text: str, note: RecastNote | None) -> None:
     assert read_recast(text, OFFICE) == note
+
+
+def test_empty_lines_of_a_new_text_are_left_away() -> None:
+    note = read_recast("sửa nội dung 126: Rà soát quy chế\n\nvà nội quy", directory())
+    assert note is not None
+    assert note.text == "Rà soát quy chế\nvà nội quy"

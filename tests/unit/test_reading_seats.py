@@ -24,7 +24,9 @@ def test_it_is_understood(text: str, note: SeatNote) -> None:
     assert read_seat(text) == note
 
 
-@pytest.mark.parametrize("text", ["gỡ vướng cho 112 rồi", "mã ABCD2345", "mã", "gỡ", "112 đang gỡ vướng", "gỡ Lê Thị Lan?", "má ơi"])
+@pytest.mark.parametrize(
+    "text", ["gỡ vướng cho 112 rồi", "mã ABCD2345", "mã", "gỡ", "112 đang gỡ vướng", "gỡ Lê Thị Lan?", "má ơi", "gỡ :", ""]
+)
 def test_everything_else_is_left_alone(text: str) -> None:
     assert read_seat(text) is None
 
@@ -43,6 +45,15 @@ def test_sheets_of_codes_are_asked_for(text: str, name: str, until: str) -> None
     assert read_code_sheet(text) == SeatNote(CODE, name, until)
 
 
-@pytest.mark.parametrize("text", ["phiếu mã rồi", "112 xong phiếu mã", "phiếu"])
+@pytest.mark.parametrize("text", ["phiếu mã rồi", "112 xong phiếu mã", "phiếu", ""])
 def test_other_words_about_codes_ask_for_none(text: str) -> None:
     assert read_code_sheet(text) is None
+
+
+def test_a_name_fits_into_one_line() -> None:
+    name = "Lan".ljust(117, "n")
+    assert read_seat(f"gỡ {name}") == SeatNote(UNBIND, name)
+    assert read_seat(f"gỡ {name}n") is None
+    unit = "Phòng".ljust(111, "g")
+    assert read_code_sheet(f"phiếu mã {unit}") == SeatNote(CODE, unit)
+    assert read_code_sheet(f"phiếu mã {unit}g") is None
