@@ -22,8 +22,6 @@ ON = date(2024, 11, 11)
         ("chờ Sở, dự kiến 05/11 có", None),
         ("chờ Sở trả lời công văn ngày 15/11", None),
         ("dự kiến khó xong", None),
-        ("vướng mặt bằng, dự kiến 102 ngày 15/11 xong, 103 ngày 20/11 xong", None),
-        ("chờ Sở, dự kiến 15/11 được 150%", None),
         ("", None),
     ],
 )
