@@ -12,7 +12,7 @@ async def test_a_leaders_ok_decides_nothing_but_shows_what_waits_and_ok_dong_y_d
     echo = await stage.minh.next_message("đề nghị gia hạn đến 25/11/2024, lý do: cty chưa bổ sung hồ sơ")
     await stage.way.choose(stage.minh, echo, "Đúng", "đúng")
     card = await stage.long.next_message("#101")
-    assert "Lý do: cty chưa bổ sung hồ sơ." in card.text
+    assert "Lý do: “cty chưa bổ sung hồ sơ”." in card.text
     await stage.long.say("ok em")
     again = await stage.long.next_message("Cần đồng chí cho ý kiến: 01")
     assert "Nhắn “đồng ý 101”" in again.text
