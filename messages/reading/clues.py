@@ -29,9 +29,10 @@ class Clue:
     weight: float
     rule: str
     words: str
-    clause: int = 0
-    at: int = 0
+    at: int
     """The word it begins at; clues are weighed in the order they were said."""
+    clause: int = 0
+    """Its place among the clauses, given once they are weighed together."""
     day: date | None = None
     percent: float | None = None
     final: bool = False

@@ -132,7 +132,6 @@ def finishes_the_rest(clause: Clause, mark: Mark) -> bool:
         and mark.means(Sense.COMPLETE)
         and clause.before(rest.start, 3, Sense.REMAIN, Sense.PART, Sense.STEP) is None
         and (clause.has(Sense.ALREADY, Sense.PAST) or mark.phrase.startswith("đã"))
-        and not clause.amounts
         and not clause.has(Sense.NOT, Sense.NOT_YET, Sense.FUTURE, Sense.EXPECT, Sense.ONLY_JUST, Sense.DRAFT)
         and clause.after(mark.end, 0, Sense.PART, Sense.DRAFTING, Sense.STEP, Sense.REVIEW) is None
     )

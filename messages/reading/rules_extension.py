@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from messages.reading.clauses import Clause
+from messages.reading.clauses import ANYWHERE, Clause
 from messages.reading.clues import Clue, ClueKind
 from messages.reading.days import DayPhrase
 from messages.reading.scope import clue_at, is_aside
@@ -176,7 +176,7 @@ _TO_A_DAY = word_set("tiep den toi sang qua vao het ngay cho em toi giup nhe a")
 def _leads_to(clause: Clause, start: int, day: int) -> bool:
     """ "chuyển sang 30/11", "chuyển cho em sang thứ 2": nothing but small words before the day, no addressee ("chuyển sang bên thẩm định
     hôm thứ 3")."""
-    return start <= day <= start + 2 and all(clause.plain(at) in _TO_A_DAY for at in range(start, day))
+    return start <= day and all(clause.plain(at) in _TO_A_DAY for at in range(start, day))
 
 
 def _is_no_time(clause: Clause, at: int) -> bool:
@@ -220,9 +220,7 @@ def _names_a_report(clause: Clause, day: DayPhrase) -> bool:
 def is_old_deadline(clause: Clause, start: int, end: int) -> bool:
     mark = clause.before(start, 1, Sense.DEADLINE, Sense.TOO_LATE)
     if mark is not None:
-        return not (mark.phrase in ("hạn", "thời hạn", "mốc") and clause.before(mark.start, 0, Sense.EXTEND) is not None) and clause.plain(
-            start - 1
-        ) not in ("sang", "thanh")
-    if clause.plain(start - 1) in ("truoc", "tu") or clause.plain(end) == "nghi":
+        return clause.before(mark.start, 0, Sense.EXTEND) is None and clause.plain(start - 1) not in ("sang", "thanh")
+    if clause.plain(end) == "nghi":
         return True
-    return is_aside(clause, start, end) and clause.before(start, 2, Sense.DEADLINE) is None
+    return is_aside(clause, start, end) and clause.before(start, ANYWHERE, Sense.DEADLINE) is None

@@ -39,7 +39,7 @@ def blocked_rules(clause: Clause) -> Iterator[Clue]:
         refusal = clause.after(mark.end, ANYWHERE, Sense.NOT_YET, Sense.NOT, Sense.LACK)
         if refusal is not None and not refusal.phrase.removeprefix("vẫn ").startswith(("chưa", "không")):
             refusal = None
-        if refusal is not None and refusal.phrase.startswith("không") and clause.plain(refusal.end) == "y" and "gi" in clause.plains():
+        if refusal is not None and refusal.phrase.startswith("không") and clause.plain(refusal.end) == "y":
             yield _nothing(clause, refusal)  # "Sở Tài chính không ý kiến gì"
         elif (
             refusal is not None
@@ -84,7 +84,7 @@ def blocked_rules(clause: Clause) -> Iterator[Clue]:
             or clause.text().endswith(" da het")
         ):
             yield clue_at(clause, ClueKind.BLOCKED, 0.8, "what the work needs has run out", mark.start, clause.end)
-        wanting = clause.after(mark.end, 1, Sense.NOT_YET)
+        wanting = clause.after(mark.end, ANYWHERE, Sense.NOT_YET)
         if wanting is not None and not clause.has(Sense.REMAIN) and clause.ending != "?":
             leading = mark.start <= clause.start + 1
             yield clue_at(clause, ClueKind.BLOCKED, 0.76 if leading else 0.55, "what the work needs is not there", mark.start, clause.end)
@@ -102,7 +102,7 @@ def _obstacle(clause: Clause, mark: Mark) -> Clue | None:
     """What a word for an obstacle says; None where it says nothing by itself."""
     if _is_denied(clause, mark):
         return _nothing(clause, mark)
-    if set(fold(mark.phrase).split()) <= _BAD_LINES and clause.content() <= 2 and not clause.refs and clause.opening is mark:
+    if not set(fold(mark.phrase).split()) - _BAD_LINES and clause.content() <= 3 and not clause.refs:
         return clue_at(clause, ClueKind.SOCIAL, 0.75, "grumbles about the network", mark.start, clause.end)
     if (nothing := clause.before(mark.start, ANYWHERE, Sense.OPEN)) is not None and nothing.phrase.endswith("phát sinh"):
         return None
@@ -135,8 +135,7 @@ _DEALING = ("xu ly", "giai quyet", "khac phuc", "xu phat", "phong chong", "kiem 
 def _is_what_is_dealt_with(clause: Clause, mark: Mark) -> bool:
     """ "đã gửi báo cáo kết quả xử lý vi phạm", "đang giải quyết khiếu nại": the trouble of others is what the task is about."""
     dealing = f"{clause.plain(mark.start - 2)} {clause.plain(mark.start - 1)}" in _DEALING
-    said = clause.has(Sense.PAST, Sense.ALREADY, Sense.ONGOING) or any(one.phrase.startswith("đã") for one in clause.marks)
-    return mark.phrase in _DEALT_WITH and dealing and said and not clause.has(Sense.NOT, Sense.NOT_YET, Sense.UNABLE, Sense.BECAUSE)
+    return mark.phrase in _DEALT_WITH and dealing and not clause.has(Sense.NOT, Sense.NOT_YET, Sense.UNABLE, Sense.BECAUSE)
 
 
 def _is_denied(clause: Clause, mark: Mark) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from messages.reading.amounts import Amount
-from messages.reading.clauses import Clause
+from messages.reading.clauses import ANYWHERE, Clause
 from messages.reading.clues import Clue, ClueKind
 from messages.reading.days import DayPhrase
 from messages.reading.portion import finishes_the_rest, gives_comments
@@ -67,7 +67,7 @@ def open_words(clause: Clause, events: list[Mark], on: date) -> Iterator[Clue]:
         if mark.phrase in ASKING and past is not None and clause.after(mark.end, 1, Sense.OUTSIDER) is not None:
             yield clue_at(clause, ClueKind.OPEN, 0.72, "somebody outside has been asked", past.start, clause.end)
     if not events and (given := _GIVEN.search(clause.text())) is not None:
-        yield Clue(ClueKind.ACKNOWLEDGE, 0.78, "given to a colleague", given[0])
+        yield Clue(ClueKind.ACKNOWLEDGE, 0.78, "given to a colleague", given[0], at=clause.start)
     if not clause.has(*_OPENING):
         return
     for mark in clause.marks:
@@ -90,7 +90,7 @@ def open_words(clause: Clause, events: list[Mark], on: date) -> Iterator[Clue]:
             own = outside is None or outside.phrase in ("xã", "phường", "hệ thống", "phần mềm", "trường", "viện")
             yield clue_at(clause, ClueKind.OPEN, 0.9 if own else 0.58, "going on", at, end + 3)
         elif mark.means(Sense.RETURNED) and clause.before(at, 3, Sense.NONE_LEFT, Sense.NOT):
-            continue
+            pass
         elif mark.phrase == "trả hồ sơ" and clause.before(at, 0, Sense.PAST) and clause.has(Sense.SELF):
             yield clue_at(clause, ClueKind.DONE, 0.85, "has been given back to the applicant", at, end, final=True)
         elif mark.means(Sense.RETURNED):
@@ -103,7 +103,7 @@ def open_words(clause: Clause, events: list[Mark], on: date) -> Iterator[Clue]:
         elif mark.means(Sense.SUBMIT):
             if clause.plain(at - 1) == "de":
                 continue
-            if mark.phrase == "tham mưu" and clause.before(mark.start, 3, Sense.OBEY):
+            if mark.phrase == "tham mưu" and clause.before(mark.start, ANYWHERE, Sense.OBEY):
                 continue
             if not clause.has(Sense.NOT):
                 yield clue_at(clause, ClueKind.OPEN, 0.88, "put up for signature", at, end + 2, negates="submit")
@@ -117,19 +117,18 @@ def open_words(clause: Clause, events: list[Mark], on: date) -> Iterator[Clue]:
             yield clue_at(clause, ClueKind.OPEN, 0.85, "said to be under way", at, end + 1)
         elif mark.means(Sense.REMAIN) and not clause.has(Sense.NONE_LEFT):
             if clause.has(Sense.ASK) or clause.after(end, 0, Sense.DEADLINE) is not None:
-                continue
-            if (
+                pass
+            elif (
                 mark.phrase.endswith("còn lại")
                 and clause.before(at, 2, Sense.COMPLETE, Sense.DELIVER)
                 and clause.has(Sense.ALREADY, Sense.PAST)
             ):
-                continue  # "hoàn thành nốt phần còn lại rồi"
-            if any(finishes_the_rest(clause, event) for event in events):
-                continue
-            if clause.opening is mark and mark.phrase != "còn" and clause.refs and clause.refs[0].start == end and clause.content() <= 2:
+                pass  # "hoàn thành nốt phần còn lại rồi"
+            elif any(finishes_the_rest(clause, event) for event in events):
+                pass
+            elif clause.opening is mark and mark.phrase != "còn" and clause.refs and clause.refs[0].start == end:
                 yield clue_at(clause, ClueKind.OPEN, 0.85, "excepted", at, clause.end)
-                continue
-            if not (clause.before(at, 1, Sense.NOT) or clause.plain(end) in ("gi", "dau")) and not (
+            elif not (clause.before(at, 1, Sense.NOT) or clause.plain(end) in ("gi", "dau")) and not (
                 at == clause.start and clause.refs and clause.refs[0].start <= end
             ):
                 yield clue_at(clause, ClueKind.OPEN, 0.8, "something remains", at, end + 3, negates="remain")
@@ -166,10 +165,11 @@ def open_words(clause: Clause, events: list[Mark], on: date) -> Iterator[Clue]:
             and mark.phrase != "chỉ"
         ):
             yield clue_at(clause, ClueKind.OPEN, 0.75, "only just", at, end + 3)
-        elif mark.means(Sense.REVIEW) and not events and _has_commented(clause, mark):
-            yield clue_at(clause, ClueKind.DONE, 0.6, "has commented", at, end)
         elif mark.means(Sense.REVIEW) and not events:
-            yield clue_at(clause, ClueKind.OPEN, 0.6, "under review", at, end + 1)
+            if _has_commented(clause, mark):
+                yield clue_at(clause, ClueKind.DONE, 0.6, "has commented", at, end)
+            else:
+                yield clue_at(clause, ClueKind.OPEN, 0.6, "under review", at, end + 1)
         elif (
             mark.means(Sense.STEP)
             and not events
@@ -208,7 +208,7 @@ def open_words(clause: Clause, events: list[Mark], on: date) -> Iterator[Clue]:
 
 def _has_commented(clause: Clause, review: Mark) -> bool:
     """ "đã góp ý", "phòng đã có góp ý dự thảo"; "đã được góp ý" has been commented on."""
-    me = clause.before(review.start, 0, Sense.SELF)
+    me = clause.before(review.start, ANYWHERE, Sense.SELF)
     if me is not None and clause.after(review.end, 0, Sense.ALREADY) is not None:
         return gives_comments(clause, me.start, review)
     past = clause.before(review.start, 0, Sense.PAST)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from messages.reading.clauses import Clause
+from messages.reading.clauses import ANYWHERE, Clause
 from messages.reading.clues import Clue, ClueKind
 from messages.reading.scope import clue_at
 from messages.reading.sense import Sense
+from messages.reading.senses import Mark
 from messages.reading.text import word_set
 from messages.reading.words import Shape
 
@@ -149,7 +150,7 @@ def _passed_on(clause: Clause) -> Iterator[Clue]:
         way = next((place for place in range(at + 1, min(at + 7, clause.end)) if clause.plain(place) in ("sang", "cho", "qua", "ve")), None)
         if way is None or clause.after(way + 1, 1, Sense.OUTSIDER, Sense.PERSON, Sense.LEADER) is None:
             continue
-        thing = [mark for mark in clause.marks if mark.start < way and mark.means(Sense.TASK)]
+        thing = clause.before(way, ANYWHERE, Sense.TASK)
         duty = clause.after(way, 8, Sense.DUTY, Sense.IN_CHARGE)
         if ((thing or duty or clause.refs) and not clause.has(Sense.OBEY, Sense.SELF)) or (thing and clause.has(Sense.PAST, Sense.ASK_FOR)):
             yield clue_at(clause, ClueKind.REASSIGN, 0.88, "pass it on", at, clause.end)
@@ -241,9 +242,7 @@ def stop_rules(clause: Clause) -> Iterator[Clue]:
         if mark.phrase == "đã thu hồi" and mark.end < clause.end and clause.words[mark.end].shape in (Shape.NUMBER, Shape.RATIO):
             continue  # "đã thu hồi 12 ha" is the work itself.
         yield clue_at(clause, ClueKind.STOP, 0.88, "no longer to be done", mark.start, mark.end)
-    for mark in clause.all(Sense.CANCEL):
-        if clause.before(mark.start, 2, Sense.NOT, Sense.NOT_YET) is not None or clause.after(mark.end, 0, Sense.SLIP) is not None:
-            continue
+    for mark in (one for one in clause.all(Sense.CANCEL) if not _is_no_wish(clause, one)):
         target = clause.after(mark.end, 3, Sense.TASK, Sense.WORK, Sense.COMPLETE) or (clause.refs and clause.refs[-1].start >= mark.end)
         asked = (
             clause.before(mark.start, 5, Sense.ASK_FOR)
@@ -272,6 +271,12 @@ def stop_rules(clause: Clause) -> Iterator[Clue]:
     for mark in clause.all(Sense.DUPLICATE):
         if clause.has(Sense.TASK) or clause.content() <= 4:
             yield clue_at(clause, ClueKind.STOP, 0.6, "a duplicate", mark.start, mark.end)
+
+
+def _is_no_wish(clause: Clause, cancel: Mark) -> bool:
+    """ "đừng hủy", "hủy nhầm"."""
+    denied = clause.before(cancel.start, 2, Sense.NOT, Sense.NOT_YET) is not None
+    return denied or clause.after(cancel.end, 0, Sense.SLIP) is not None
 
 
 def stopped(clause: Clause) -> bool:

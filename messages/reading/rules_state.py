@@ -110,7 +110,7 @@ def _is_asked_of_another(clause: Clause, mark: Mark) -> bool:
     if doer is None or doer.end > mark.start:
         return False
     # "kiến nghị Sở đã gửi hôm qua": what has been sent is the request itself.
-    past = clause.before(mark.start, 1, Sense.PAST)
+    past = clause.before(mark.start, ANYWHERE, Sense.PAST)
     return (past is None or past.start < doer.end) and "đã" not in mark.phrase.split()
 
 
@@ -336,7 +336,7 @@ def _conditional(clause: Clause, mark: Mark) -> str:
     opens = when is not None and when.start == clause.start and when.phrase == "nếu"  # "nếu xong rồi anh cho đóng giúp"
     if when is not None and (opens or not clause.has(Sense.ALREADY)) and not (when.phrase.startswith("có ") and clause.has(Sense.PAST)):
         return "condition"
-    if clause.before(mark.start, 4, Sense.AFTER) is not None:
+    if clause.before(mark.start, ANYWHERE, Sense.AFTER) is not None:
         return "condition"
     behind = clause.after(mark.end, 0, Sense.WHEN, Sense.AFTER)
     later = (behind is not None and behind.phrase in _ONCE) or (
@@ -359,13 +359,7 @@ def _conditional(clause: Clause, mark: Mark) -> str:
         ):
             return "condition: when finished"
         me = clause.after(mark.end, 0, Sense.SELF)
-        if (
-            me is not None
-            and mark.phrase.endswith("xong")
-            and me.end <= clause.last_word()
-            and not clause.days
-            and not clause.has(Sense.NOT_YET)
-        ):
+        if me is not None and me.end <= clause.last_word() and not clause.days and not clause.has(Sense.NOT_YET):
             return "condition: when finished"
         if clause.plain(mark.end) in ("thi", "la") and clause.after(mark.end, 4, Sense.TELL):
             return "condition: when finished"

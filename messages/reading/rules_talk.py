@@ -108,7 +108,7 @@ def question_rules(clause: Clause) -> Iterator[Clue]:
         ):
             yield clue_at(clause, ClueKind.QUESTION, 0.75, "asks for a paper", mark.start, clause.end)
             return
-    if clause.text().startswith(("danh sach", "ds ")) and not clause.has(Sense.PAST, Sense.ALREADY) and clause.content() > 2:
+    if clause.text().startswith(("danh sach", "ds ")) and not clause.has(Sense.PAST, Sense.ALREADY):
         yield clue_at(clause, ClueKind.QUESTION, 0.95, "asks for a list", clause.start, clause.end)
         return
     if clause.words[clause.end - 1].form == "à" and clause.has(Sense.DEADLINE, Sense.TASK) and not clause.has(Sense.PAST, Sense.ALREADY):
@@ -133,12 +133,10 @@ def question_rules(clause: Clause) -> Iterator[Clue]:
             yield clue_at(clause, ClueKind.QUESTION, 0.9, ASKS_WHAT, mark.start, clause.end)
             return
     if (share := _HOW_MUCH.search(clause.text())) is not None:
-        yield Clue(ClueKind.QUESTION, 0.85, "asks how far it is", share[0])
+        yield Clue(ClueKind.QUESTION, 0.85, "asks how far it is", share[0], at=clause.start)
         return
     for mark in clause.marks:
-        if any(
-            asked_by_chua(clause, event) for event in (mark,) if event.means(*_EVENTS) and not is_quoted(clause, event)
-        ) and not clause.before(mark.start, 3, Sense.NOT_YET):
+        if mark.means(*_EVENTS) and not is_quoted(clause, mark) and asked_by_chua(clause, mark):
             # Of a colleague it is asked; what is said of the own work may also be the next step, not taken yet.
             of_another = _of_another(clause, mark.start)
             yield clue_at(clause, ClueKind.QUESTION, 0.9, ASKS_WHAT if of_another else "ends in “chưa”", mark.start, clause.end)
@@ -314,7 +312,7 @@ def talk_rules(clause: Clause) -> Iterator[Clue]:
             yield clue_at(clause, ClueKind.ACKNOWLEDGE, weight, "yes", mark.start, mark.end)
             break
     if clause.has(Sense.PERSON, Sense.LEADER) and (away := _AWAY.search(clause.text())) is not None:
-        yield Clue(ClueKind.SOCIAL, 0.7, "somebody is away", away[0])
+        yield Clue(ClueKind.SOCIAL, 0.7, "somebody is away", away[0], at=clause.start)
     if clause.has(Sense.SMALL_TALK):
         mark = clause.all(Sense.SMALL_TALK)[0]
         yield clue_at(clause, ClueKind.SOCIAL, 0.75, "small talk", mark.start, mark.end)
