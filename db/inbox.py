@@ -53,7 +53,7 @@ async def claim(
     machines.
     """
     given = {"of_channel": channel, "busy": list(busy), "now": now, "most": most}
-    rows = list(await connection.execute(_first(connection.dialect.name), given))
+    rows = list(await connection.execute(_first(), given))
     if rows:
         await connection.execute(_lease(), [{"row": row.id, "until": lease_until} for row in rows])
     return rows
@@ -115,10 +115,10 @@ def _any_waiting() -> Select[Any]:
 
 
 @cache
-def _first(dialect: str) -> Select[Any]:
+def _first() -> Select[Any]:
     older = _I.__table__.alias("older")
     channel: BindParameter[str] = bindparam("of_channel")
-    statement = (
+    return (
         select(_I.id, _I.chat, _I.payload, _I.tries)
         .where(
             _I.channel == channel,
@@ -131,8 +131,9 @@ def _first(dialect: str) -> Select[Any]:
         )
         .order_by(_I.id)
         .limit(bindparam("most"))
+        # SQLite has one writer at a time, and leaves this out.
+        .with_for_update(skip_locked=True)
     )
-    return statement if dialect == "sqlite" else statement.with_for_update(skip_locked=True)
 
 
 @cache

@@ -82,17 +82,14 @@ async def claim(connection: Connection, channel: str, office_now: datetime, mach
     its own later parts.
     """
     given = {"channel": channel, "office_now": office_now, "machine_now": machine_now, "most": most}
-    return list(await connection.execute(_CLAIM if connection.dialect.name == "sqlite" else _CLAIM_LOCKED, given))
+    return list(await connection.execute(_CLAIM, given))
 
 
 def _claim() -> Select[Any]:
     earlier, held = _M.__table__.alias("earlier"), _M.__table__.alias("held")
     earlier_part = and_(_M.part > 1, _same_message(earlier.c, _M), earlier.c.part < _M.part, earlier.c.state.in_(_WAITING))
-    waits_for_held = (
-        select(held.c.id)
-        .where(_same_message(held.c, earlier.c), held.c.part < earlier.c.part, held.c.state == RowState.UNKNOWN.value)
-        .exists()
-    )
+    # Parts leave one after the other: what is held of the message of a part that waits stands before it.
+    waits_for_held = select(held.c.id).where(_same_message(held.c, earlier.c), held.c.state == RowState.UNKNOWN.value).exists()
     earlier_answer = and_(
         _M.priority == Priority.ANSWER,
         earlier.c.channel == _M.channel,
@@ -116,6 +113,8 @@ def _claim() -> Select[Any]:
         )
         .order_by(_M.priority, _M.not_before, _M.id)
         .limit(bindparam("most", type_=Integer()))
+        # SQLite has one writer at a time, and leaves this out.
+        .with_for_update(skip_locked=True)
     )
 
 
@@ -123,19 +122,13 @@ def _claim() -> Select[Any]:
 _CLAIM = _claim()
 
 
-_CLAIM_LOCKED = _CLAIM.with_for_update(skip_locked=True)
-
-
 async def claim_answers(connection: Connection, channel: str, office_now: datetime, machine_now: datetime, most: int) -> list[Row[Any]]:
     """As `claim`, finished answers alone."""
     given = {"channel": channel, "office_now": office_now, "machine_now": machine_now, "most": most}
-    return list(await connection.execute(_ANSWERS if connection.dialect.name == "sqlite" else _ANSWERS_LOCKED, given))
+    return list(await connection.execute(_ANSWERS, given))
 
 
 _ANSWERS = _CLAIM.where(_M.priority == Priority.ANSWER, _M.text_plain.is_not(None))
-
-
-_ANSWERS_LOCKED = _ANSWERS.with_for_update(skip_locked=True)
 
 
 _ANY_WAITING = (

@@ -44,7 +44,7 @@ class Yardstick:
     calendar: Calendar
     silent_months: int = SILENT_MONTHS
     due_soon: int = DUE_SOON_DAYS
-    original: Mapping[date, date] | None = field(default=None, hash=False)
+    original: Mapping[date, date] | None = None
     """None: by the deadline that holds. Otherwise by the one given first: those of these that are days off, each with the
     working day it ends on (what the store needs of the calendar)."""
 
@@ -149,7 +149,7 @@ class UnitFigures:
     name: str
     short_name: str
     buckets: Buckets
-    support: int = 0
+    support: int
 
     def to_json(self) -> dict[str, Any]:
         return {

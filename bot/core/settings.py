@@ -140,7 +140,7 @@ def parse(name: str, value: str) -> Any:
         if isinstance(default, str):
             return {word: word for word in _WORDS[name]}[text]
         if isinstance(default, bool):
-            return {"on": True, "off": False}[text]
+            return {"on": True}[text]
         if isinstance(default, time):
             return _wall_clock(text)
         if isinstance(default, tuple):

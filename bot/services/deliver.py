@@ -78,7 +78,6 @@ class _CannotTogether(Exception):
 
 class _CannotCompose(Exception):
     def __init__(self, message_id: int) -> None:
-        super().__init__(message_id)
         self.message_id = message_id
 
 
@@ -367,7 +366,8 @@ class _Claim:
         return together.made
 
     async def _tell(self, row: Any, made: Composed) -> InHand:
-        if row.attempts or row.text_plain is not None:
+        if row.text_plain is not None:
+            # It was composed before, and may have left parts behind.
             await db.outbox.remove_later_parts(self.connection, row)
         # Formatting that was refused once is left away for good.
         plain_only = row.text_html is None and row.text_plain is not None

@@ -72,10 +72,8 @@ class RowsInHand:
         self._tasks = tasks
 
     def end(self) -> None:
-        self._tasks = None
-        if self._due is not None:
-            self._due.cancel()
-            self._due = None
+        # A timer that is set finds nothing to store, or nobody who does.
+        self._tasks = self._due = None
 
     def take(self, rows: Iterable[InHand]) -> None:
         """Their intent is committed."""

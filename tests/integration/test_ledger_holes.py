@@ -60,13 +60,17 @@ async def test_an_outcome_that_can_never_be_stored_does_not_hold_a_hand_for_ever
     for module in (senders, in_hand):
         monkeypatch.setattr(module, "_TROUBLE_SECONDS", 0.0)
 
+    tried = list[int]()
+
     async def breaks(*_: Any, **__: Any) -> None:
+        tried.append(1)
         raise KeyError("nobody expected this")
 
     desk = await open_desk(database, FOCAL, HEAD)
     await desk.answer(FOCAL, "một", "1/1")
     monkeypatch.setattr(outcome, "record_sent", breaks)
     await desk.send_all()
+    assert len(tried) == 3
     assert (await desk.row("answer")).state == "leased"
     assert desk.sender._in_hand.ids == set()
 
@@ -256,8 +260,7 @@ async def test_dung_gui_between_two_looks_costs_no_row(database: Database, monke
     desk = await desk_with_task(database, FOCAL, at=NEXT_MONDAY)
     await desk.tick()
     # As the rows were looked for, nothing was said yet.
-    monkeypatch.setattr(db.outbox, "_CLAIM", _deaf(db.outbox._CLAIM))
-    monkeypatch.setattr(db.outbox, "_CLAIM_LOCKED", _deaf(db.outbox._CLAIM_LOCKED))
+    monkeypatch.setattr(db.outbox, "_CLAIM", _deaf())
     async with database.write() as connection:
         await connection.execute(update(OrganisationRow).values(paused=True, stamp=OrganisationRow.stamp + 1))
     await desk.lease.hold()
@@ -266,7 +269,7 @@ async def test_dung_gui_between_two_looks_costs_no_row(database: Database, monke
     assert desk.channel.tried == []
 
 
-def _deaf(statement: Any) -> Any:
+def _deaf() -> Any:
     return select(MessageRow.__table__).where(MessageRow.state == "ready").limit(1)
 
 

@@ -138,3 +138,13 @@ async def test_more_things_than_are_asked_about_at_once_are_all_found(sqlite_url
         assert len((await db.items.told(connection, desk.id, [*range(10_000, 10_500), one]))[one]) == 203
         assert await db.items.told(connection, desk.id + 1, [one]) == {}
     await database.close()
+
+
+async def test_what_was_told_is_found_of_each_of_many_tasks(database: Database) -> None:
+    desk, one, other = await desk_with_two(database)
+    nobodys = range(10_000, 11_200)
+    async with database.write() as connection:
+        await db.items.tell(connection, await message_of(desk, connection, "1"), [said(desk, one, "a"), said(desk, other, "b")])
+        for place in (0, 499, 500, 501, 999, 1000, 1001):
+            asked = [*nobodys[:place], one, *nobodys[place:], other]
+            assert await db.items.told(connection, desk.id, asked) == {one: (thing("a"),), other: (thing("b"),)}

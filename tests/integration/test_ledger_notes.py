@@ -9,6 +9,8 @@ from typing import Any
 import pytest
 
 from bot.core.channel import Failure
+from bot.core.delivery import Priority
+from bot.core.organisation import Mode
 from bot.core.outgoing import Keyboard
 from bot.core.pacing import Pacer
 from bot.services import joining, keyboards, telling
@@ -17,7 +19,8 @@ from bot.services.lines import line
 from bot.services.sender import Sender
 from db.session import Database
 from messages.wordings.direction_given import DirectionGiven
-from tests.integration.desk import FOCAL, FRIDAY, HEAD, Desk, desk_with_task, end, sent_again, task
+from tests.fakes import moment
+from tests.integration.desk import CLERK, FOCAL, FRIDAY, HEAD, Desk, desk_with_task, end, sent_again, task
 
 WORDS = "làm gấp cho kịp họp"
 NIGHT, MORNING, LATER = "2024-11-07 19:00", "2024-11-08 08:00", "2024-11-08 08:02"
@@ -54,6 +57,18 @@ async def test_it_leaves_with_the_digest_and_the_row_of_its_own_ends(database: D
     await desk.send_all()
     assert end(await _notes(desk)) == ("dropped", "moot", None)
     assert len(desk.channel.texts(FOCAL)) == 1
+
+
+async def test_a_copy_on_trial_names_its_tasks_itself_for_it_leaves_without_the_note(database: Database) -> None:
+    desk = await _said_at_night(database, FOCAL)
+    await desk.bind(CLERK)
+    await desk.set_mode("QLDT", Mode.TRIAL)
+    await desk.tick()
+    await desk.send_all()
+    (copies,) = [text for text in desk.channel.texts(CLERK) if text.startswith("(chạy thử)")]
+    # Those for Minh and for Lan.
+    assert copies.count("Báo cáo kết quả") == 2
+    assert WORDS not in copies
 
 
 async def test_without_a_digest_it_leaves_by_itself(database: Database) -> None:
@@ -177,6 +192,22 @@ async def test_digests_that_are_claimed_together_each_have_the_notes_of_their_re
     claimed = (await sender._claim(12)).in_hand
     assert sorted(row.chat for row in claimed) == [FOCAL, HEAD]
     assert all(WORDS in row.outgoing.plain for row in claimed)
+
+
+async def test_the_rest_of_a_note_is_told_though_the_digest_of_the_day_has_the_same_words(database: Database) -> None:
+    desk = await desk_with_task(database, FOCAL, at=MORNING)
+    later = moment("2024-11-08 08:10")
+    async with database.write() as connection:
+        told = {"recipient": f"person:{desk.people[FOCAL]}", "slot": "7/granted", "priority": Priority.EVENT, "not_before": later}
+        for part, text in ((1, "phần đầu"), (2, "#101")):
+            await desk.add(connection, kind="decision", part=part, text_html=None, text_plain=text, **told)
+    await desk.tick()
+    await desk.send_all()
+    desk.clock.set("2024-11-08 08:10")
+    await desk.send_all()
+    digest, *note = desk.channel.texts(FOCAL)
+    assert "#101" in digest
+    assert note == ["phần đầu", "#101"]
 
 
 async def test_what_had_no_room_in_the_digest_leaves_by_itself(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+import pytest
 from sqlalchemy import text
 
 from bot.core.channel import Capabilities, Failure
 from bot.core.delivery import Priority
 from bot.core.register import ImportKind
 from bot.core.task import State
-from db.session import Database
+from db import outbox
+from db.session import Database, machine_now
 from messages import labels
 from tests.integration.desk import (
     CLERK,
@@ -175,3 +177,17 @@ async def test_planning_again_does_not_wait_for_a_row_that_is_being_claimed(data
         await planning.execute(text("SET LOCAL lock_timeout = '3s'"))
         assert [await desk.add(planning, **row) for row in digests] == [0, 0, 1]
     assert [(row.recipient, row.state, row.attempts) for row in await desk.rows()] == [(f"person:{n}", "ready", 0) for n in (1, 2, 3)]
+
+
+@pytest.mark.parametrize("claim", [outbox.claim, outbox.claim_answers])
+async def test_a_row_that_is_being_claimed_is_claimed_by_nobody_else_and_waited_for_by_nobody(database: Database, claim: Any) -> None:
+    if database.is_sqlite:
+        return  # One writer at a time.
+    desk = await open_desk(database, FOCAL, HEAD)
+    for who in (FOCAL, HEAD):
+        await desk.answer(who, who, f"{who}/1")
+    async with database.write() as claiming, database.write() as beside:
+        ask = desk.channel.name, desk.clock.now(), await machine_now(claiming)
+        await beside.execute(text("SET LOCAL lock_timeout = '3s'"))
+        assert [row.text_plain for row in await outbox.claim(claiming, *ask, 1)] == [FOCAL]
+        assert [row.text_plain for row in await claim(beside, *ask, 10)] == [HEAD]

@@ -15,6 +15,7 @@ from bot.channels.zalo import CAN as ZALO
 from bot.core.channel import MAX_CAPTION, Capabilities, Failure
 from bot.core.delivery import Priority
 from bot.core.outgoing import Button, Keyboard, OutgoingFile, keyboard_to_json
+from bot.core.settings import DEFAULTS
 from bot.core.text import utf16_length
 from bot.services import handing_on
 from bot.services.links import Links
@@ -114,6 +115,22 @@ async def test_whatever_is_left_of_a_parted_text_goes_by_the_other_channel_with_
     assert {row.state for row in await desk.rows("decision") if row.channel != "zalo"} == {"dropped"}
     assert " ".join(row.text_plain for row in moved).split() == SENTENCES.split()
     assert [row.part for row in moved] == list(range(1, len(moved) + 1))
+
+
+async def test_parts_without_a_chat_of_their_own_go_where_the_person_is_reached_all_of_them_or_none(database: Database) -> None:
+    # So they are left when they are handed on by another channel. The first is the last event of the day, the rest belongs to it.
+    desk = await desk_with_task(database, FOCAL, at=MONDAY)
+    most, a = DEFAULTS.events_a_day, await desk.assignment()
+    assert most is not None
+    for number in range(1, most):
+        await told(desk, "tin", slot=f"{number}")
+    await desk.send_all()
+    for slot in ("7/granted", "8/granted"):
+        for part in (1, 2):
+            await told(desk, f"{slot} phần {part}", slot=slot, part=part, tasks=[a.id])
+    await desk.send_all()
+    assert desk.channel.texts(FOCAL)[most - 1 :] == ["7/granted phần 1", "7/granted phần 2"]
+    assert [(row.state, row.dropped_as) for row in await desk.rows("decision") if row.slot == "8/granted"] == [("dropped", "moot")] * 2
 
 
 async def test_a_file_is_fetched_by_a_link_where_the_channel_has_links_and_by_the_same_when_it_is_sent_again(database: Database) -> None:

@@ -106,6 +106,60 @@ async def test_what_somebody_was_sent_is_told_newest_first_and_of_the_kind_asked
     assert await db.messages.last_sent(ledger.connection, ledger.ours, "week", "person:1") is None
 
 
+async def test_whoever_answers_at_once_has_read_what_has_left_or_may_have_left(ledger: Ledger) -> None:
+    sent = await ledger.row(sent_at=NOON + A_MINUTE)
+    in_doubt = await ledger.row(state="unknown", sent_at=None, created_at=NOON + 2 * A_MINUTE)
+    on_its_way = await ledger.row(state="leased", sent_at=None, intent_at=NOON)
+    others: tuple[dict[str, Any], ...] = (
+        {"organisation_id": ledger.theirs},
+        {"recipient": "person:2"},
+        {"created_at": NOON - A_MINUTE},
+        {"state": "leased"},
+        {"state": "ready"},
+        {"state": "dropped"},
+    )
+    for other in others:
+        await ledger.row(**other)
+    found = await db.messages.reached(ledger.connection, ledger.ours, "person:1", NOON)
+    assert [(row.id, row.sent_at) for row in found] == [
+        (in_doubt, NOON + 2 * A_MINUTE),
+        (sent, NOON + A_MINUTE),
+        (on_its_way, NOON),
+    ]
+
+
+async def test_a_copy_of_a_trial_last_left_with_its_own_message_or_with_the_one_it_gave_way_to(ledger: Ledger) -> None:
+    copy: dict[str, Any] = {"kind": "digest", "trial": True, "slot": "2026-11-20"}
+    ask = ledger.connection, ledger.ours, "person:1", "said together"
+    others: tuple[dict[str, Any], ...] = (
+        {"organisation_id": ledger.theirs},
+        {"recipient": "person:2"},
+        {"kind": "week"},
+        {"trial": False},
+        {"state": "unknown"},
+        {"state": "ready", "last_error": "said together"},
+        {"state": "dropped", "last_error": "nothing owed"},
+    )
+    for day, other in enumerate(others, 21):
+        await ledger.row(**copy | {"slot": f"2026-11-{day}", "sent_at": NOON + 9 * A_MINUTE} | other)
+        await ledger.row(**copy | {"slot": f"2026-11-{day}", "sent_at": NOON + 9 * A_MINUTE, "recipient": "person:3"})
+    assert await db.messages.last_copy_sent(*ask) is None
+    await ledger.row(**copy)
+    assert await db.messages.last_copy_sent(*ask) == NOON
+    # On the next day it gave way to another reader's, which has not left yet.
+    await ledger.row(**copy | {"slot": "2026-12-01", "state": "dropped", "last_error": "said together", "sent_at": None})
+    await ledger.row(**copy | {"slot": "2026-12-01", "recipient": "person:3", "state": "leased", "sent_at": NOON + 5 * A_MINUTE})
+    assert await db.messages.last_copy_sent(*ask) == NOON
+    await ledger.row(**copy | {"slot": "2026-12-01", "recipient": "person:4", "sent_at": NOON + 3 * A_MINUTE})
+    assert await db.messages.last_copy_sent(*ask) == NOON + 3 * A_MINUTE
+
+
+async def test_the_answer_to_an_update_is_the_newest_row_it_caused(ledger: Ledger) -> None:
+    made = [await ledger.row(inbox_id=7), await ledger.row(inbox_id=7)]
+    await ledger.row(inbox_id=8)
+    assert await db.messages.of_inbox(ledger.connection, 7) == made[1]
+
+
 async def test_what_was_sent_since_then_is_told_oldest_first_without_some_kinds(ledger: Ledger) -> None:
     for minute in (2, 0, 1):
         await ledger.row(sent_at=NOON + minute * A_MINUTE)

@@ -103,6 +103,13 @@ async def test_a_channel_that_never_had_a_bot_is_adopted_and_known_from_then_on(
     assert await senders.adopt(connection, ONE, "z")
 
 
+async def test_whoever_adopts_a_channel_says_nothing_of_another_whose_bot_is_not_known(connection: Connection) -> None:
+    for channel in (ONE, OTHER):
+        await senders.hold(connection, channel, "a", TTL)
+    assert not await senders.adopt(connection, ONE, "x")
+    assert (await row(connection, OTHER)).bot is None
+
+
 async def test_limits_and_a_spent_month_are_those_of_one_channel_told_in_the_order_of_names(connection: Connection) -> None:
     until = datetime(2026, 12, 1, tzinfo=UTC)
     for channel in (OTHER, ONE):

@@ -90,6 +90,7 @@ async def test_an_update_that_is_done_has_its_organisation_and_can_neither_fail_
     organisation = await organisations.add(connection, code="ta", name="ta", short_name="ta")
     first, other = await come(connection, "1", "2")
     await inbox.failed(connection, first, "an error that passed", retry_at=AT)
+    await connection.execute(update(InboxRow).values(tries=2))
     assert not await inbox.is_done(connection, first)
     await inbox.done(connection, first, AT, organisation.id)
     done = await row(connection, "1")

@@ -306,29 +306,69 @@ async def test_the_digests_of_a_day_are_found_by_recipient(ledger: Ledger) -> No
     }
 
 
-async def in_parts(ledger: Ledger) -> tuple[list[int], int]:
-    """Five parts of one message: waiting, waiting, in hand, sent, waiting; and one of another message."""
+async def test_the_other_copies_of_a_day_on_trial_are_those_that_wait_or_gave_way_to_one_of_them(ledger: Ledger) -> None:
+    copy: dict[str, Any] = {"kind": "digest", "slot": "2026-11-20", "trial": True, "recipient": "person:9"}
+    given_up: dict[str, Any] = {"state": DROPPED, "last_error": "together"}
+    mine = await row(ledger, await waits(ledger, **copy))
+    found = [
+        await waits(ledger, **copy | differs)
+        for differs in (
+            {"recipient": "person:3", "not_before": NOON},
+            given_up | {"recipient": "person:2", "not_before": NOON + A_MINUTE},
+            {"recipient": "person:1", "not_before": NOON - A_MINUTE},
+        )
+    ]
+    others: tuple[dict[str, Any], ...] = (
+        {"kind": "week"},
+        {"slot": "2026-11-21"},
+        {"trial": False},
+        {"channel": "zalo"},
+        {"part": 2},
+        {"organisation_id": ledger.theirs},
+        {"not_before": NOON + A_MINUTE},
+        {"state": LEASED},
+        {"state": SENT, "last_error": "together"},
+        given_up | {"last_error": "nothing owed"},
+    )
+    for person, differs in enumerate(others, 100):
+        await waits(ledger, **copy | {"recipient": f"person:{person}"} | differs)
+    assert ids(await outbox.trial_digests(ledger.connection, mine, "together")) == found
+
+
+async def in_parts(ledger: Ledger) -> tuple[list[int], list[int]]:
+    """Five parts of one message: waiting, waiting, in hand, sent, waiting, written the last first; and second parts of other messages."""
     states = (READY, READY, LEASED, SENT, READY)
-    made = [await waits(ledger, slot="m", part=part, state=state) for part, state in enumerate(states, 1)]
-    return made, await waits(ledger, slot="n", part=2)
+    made = [await waits(ledger, slot="m", part=part, state=state) for part, state in reversed(list(enumerate(states, 1)))]
+    differ: tuple[dict[str, Any], ...] = (
+        {"slot": "n"},
+        {"kind": "digest"},
+        {"recipient": "person:2"},
+        {"channel": "zalo"},
+        {"organisation_id": ledger.theirs},
+    )
+    return made[::-1], [await waits(ledger, **{"slot": "m", "part": 2} | other) for other in differ]
 
 
 async def test_a_row_is_given_up_alone_or_with_the_parts_behind_it_that_nobody_has(ledger: Ledger) -> None:
-    made, other = await in_parts(ledger)
+    made, others = await in_parts(ledger)
     await outbox.drop(ledger.connection, await row(ledger, made[1]), Drop.BROKEN, "why", with_later_parts=False)
     assert [(await row(ledger, one)).state for one in made] == [READY, DROPPED, LEASED, SENT, READY]
     gone = await row(ledger, made[1])
     assert (gone.dropped_as, gone.last_error) == (Drop.BROKEN.value, "why")
     await outbox.drop(ledger.connection, await row(ledger, made[1]), Drop.BROKEN, with_later_parts=True)
-    assert [(await row(ledger, one)).state for one in (*made, other)] == [READY, DROPPED, LEASED, SENT, DROPPED, READY]
+    assert [(await row(ledger, one)).state for one in made] == [READY, DROPPED, LEASED, SENT, DROPPED]
+    await outbox.drop(ledger.connection, await row(ledger, made[0]), Drop.BROKEN, with_later_parts=True)
+    assert [(await row(ledger, one)).state for one in others] == [READY] * 5
 
 
 async def test_parts_behind_a_row_are_told_removed_and_moved_on_without_other_messages(ledger: Ledger) -> None:
-    made, other = await in_parts(ledger)
+    made, others = await in_parts(ledger)
     assert ids(await outbox.later_parts(ledger.connection, await row(ledger, made[0]))) == [made[1], made[4]]
+    await outbox.make_room(ledger.connection, made[0], 3)
+    assert [(await row(ledger, one)).part for one in (*made, *others)] == [1, 5, 6, 7, 8, *[2] * 5]
     await outbox.make_room(ledger.connection, made[1], 3)
-    assert [(await row(ledger, one)).part for one in (*made, other)] == [1, 2, 6, 7, 8, 2]
+    assert [(await row(ledger, one)).part for one in made] == [1, 5, 9, 10, 11]
     await outbox.drop(ledger.connection, await row(ledger, made[1]), Drop.MOOT, with_later_parts=False)
     await outbox.remove_later_parts(ledger.connection, await row(ledger, made[0]))
     left = {one.id for one in await ledger.all()}
-    assert left == {made[0], made[2], made[3], other}
+    assert left == {made[0], made[2], made[3], *others}

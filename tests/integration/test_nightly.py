@@ -9,12 +9,14 @@ from typing import Any
 import pytest
 from sqlalchemy import insert, select, update
 
+import db.attachments
 import jobs.nightly
 from bot.core.deadline import Deadline, DeadlineKind
+from bot.core.outgoing import OutgoingFile
 from bot.core.register import ImportKind
 from bot.services import nightly
 from bot.services.reconcile import reconcile
-from bot.services.retention import INBOX_DAYS, MESSAGE_DAYS, Pruned, prune
+from bot.services.retention import ATTACHMENT_DAYS, INBOX_DAYS, MESSAGE_DAYS, Pruned, prune
 from db import days, heartbeats
 from db.session import Database
 from db.tables import AssignmentRow, InboxRow, MessageRow, TaskRow
@@ -156,6 +158,18 @@ async def test_the_content_of_handled_updates_goes_after_thirty_days(database: D
             ("parked", {"text": "x"}),
             ("waiting", {"text": "x"}),
         ]
+
+
+async def test_the_content_of_files_goes_after_thirty_days(database: Database) -> None:
+    desk = await open_desk(database)
+    now, file = moment(NEXT_MONDAY), OutgoingFile("bao-cao.docx", "application/octet-stream", b"PK")
+    limit = now - timedelta(days=ATTACHMENT_DAYS)
+    async with database.write() as connection:
+        kept, over = [await db.attachments.add(connection, desk.id, file, at) for at in (limit, limit - timedelta(seconds=1))]
+    assert await prune(database, now) == Pruned(inbox=0, messages=0, attachments=1)
+    async with database.read() as connection:
+        assert await db.attachments.get(connection, over) is None
+        assert await db.attachments.get(connection, kept) == file
 
 
 async def test_the_texts_of_old_messages_go_after_a_year_and_what_was_told_stays_told(database: Database) -> None:

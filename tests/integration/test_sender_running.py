@@ -20,7 +20,7 @@ from bot.services.deliver import Claimed
 from bot.services.sender import Sender
 from db.session import Database, machine_now
 from db.tables import MessageRow
-from tests.integration.desk import FOCAL, HEAD, Busy, Desk, desk_with_task, open_desk, sending
+from tests.integration.desk import FOCAL, HEAD, NEXT_MONDAY, Busy, Desk, desk_with_task, open_desk, sending
 from tests.waits import lasting, until
 
 
@@ -217,6 +217,44 @@ async def test_a_sender_that_stops_waits_only_for_a_moment_for_a_store_that_is_a
     assert not desk.sender._in_hand.ids
 
 
+@pytest.mark.parametrize("what", ["claim", "outcome"])
+async def test_a_store_that_is_away_is_given_time_to_come_back(database: Database, monkeypatch: pytest.MonkeyPatch, what: str) -> None:
+    for module in (senders, in_hand):
+        monkeypatch.setattr(module, "_TROUBLE_SECONDS", 60.0)
+    monkeypatch.setattr(senders, "_LOOK_SECONDS", 0.01)
+    desk, tried = await open_desk(database, FOCAL), list[int]()
+
+    async def away(*_: Any, **__: Any) -> None:
+        tried.append(1)
+        raise OSError("the store is away")
+
+    monkeypatch.setattr(*((deliver, "claim", away) if what == "claim" else (outcome, "record_sent", away)))
+    await desk.answer(FOCAL, "một", "1/1")
+    async with asyncio.timeout(20), asyncio.TaskGroup() as group:
+        running = group.create_task(desk.sender.run())
+        await until(lambda: tried)
+        await lasting(0.2)
+        running.cancel()
+    assert len(tried) == 1
+
+
+async def test_a_yes_nobody_stores_along_is_asked_about_when_its_time_has_come_and_not_before(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(in_hand, "_COMPANY", 0.2)
+    desk, asked, whole = await open_desk(database, FOCAL), list[int](), in_hand.RowsInHand._store_late
+
+    def store_late(rows: in_hand.RowsInHand) -> None:
+        asked.append(1)
+        whole(rows)
+
+    monkeypatch.setattr(in_hand.RowsInHand, "_store_late", store_late)
+    async with sending(desk):
+        await accepted(desk)
+        await until(lambda: are_sent(database))
+    assert len(asked) <= 2  # A timer may come a moment too early.
+
+
 def wide() -> Pacer:
     """A pace that lets rows be claimed together."""
     return Pacer(per_second=1e6, burst=1e6, per_chat=1e6, chat_burst=1e6)
@@ -240,6 +278,30 @@ async def test_rows_that_cannot_be_taken_together_are_taken_each_by_itself_and_l
         desk.sender.wake()
         await until(lambda: are_sent(database))
     assert sorted(chat for chat, _ in desk.channel.sent) == ["người 0", "người 1", "người 2"]
+
+
+async def test_behind_a_row_that_cannot_be_composed_the_next_one_is_looked_at_at_once(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(senders, "_LOOK_SECONDS", 60.0)
+    monkeypatch.setattr(senders, "_RENEW_SECONDS", 60.0)
+
+    async def breaks(*_: Any, **__: Any) -> None:
+        raise KeyError("nobody expected this")
+
+    desk = await desk_with_task(database, FOCAL, HEAD, at=NEXT_MONDAY)
+    monkeypatch.setattr(deliver, "compose", breaks)
+    await desk.tick()
+
+    async def both_are_tried() -> bool:
+        return [row.attempts for row in await desk.rows("digest")] == [1, 1]
+
+    async with asyncio.timeout(20), asyncio.TaskGroup() as group:
+        running = group.create_task(desk.sender.run())
+        await until(lambda: desk.sender._epoch_now() is not None)
+        desk.sender.wake()
+        await until(both_are_tried)
+        running.cancel()
 
 
 async def test_events_claimed_together_are_each_counted_as_tried_once(database: Database) -> None:

@@ -33,7 +33,7 @@ _LEDGER_TESTS = tuple(
         "ledger_holes", "ledger_order", "ledger_outcome", "ledger_owed", "ledger_parts", "ledger_platform",
         "ledger_questions", "ledger_items", "ledger_senders", "ledger_waiting", "ledger_updates", "inbox", "drain",
         "sender_lease", "nightly", "alarm", "sender_running", "answers_along", "ledger_notes", "not_heard", "rules_told",
-        "question_plans", "planner", "outage",
+        "question_plans", "planner", "outage", "ledger_cards",
     )
 )  # fmt: skip
 
@@ -43,7 +43,7 @@ _CORE_TESTS = (
         for name in (
             "rules*", "buckets", "calendar*", "changes", "chart", "clock", "codes", "core_text", "deadline_properties",
             "delivery_decision", "figures", "file_content", "garbage", "months", "pacing", "periods", "permissions", "preferences",
-            "quota", "rule_settings", "series", "week", "windows", "standing", "office_answers",
+            "quota", "rule_settings", "series", "week", "windows", "standing", "office_answers", "core_values",
         )
     ),
 )  # fmt: skip
@@ -58,7 +58,10 @@ GROUPS = {
             "bot/services/inbox.py", "db/inbox.py", "db/senders.py", "bot/services/reconcile.py",
             "bot/services/retention.py", "bot/core/pacing.py", "bot/core/quota.py",
         ),
-        (*_LEDGER_TESTS, *(f"tests/unit/test_{name}.py" for name in ("delivery_decision", "pacing", "quota", "parts", "joining"))),
+        (
+            *_LEDGER_TESTS,
+            *(f"tests/unit/test_{name}.py" for name in ("delivery_decision", "pacing", "quota", "parts", "joining", "accepted")),
+        ),
     ),
     "core": Group(("bot/core/*.py",), _CORE_TESTS),
     "office": Group(

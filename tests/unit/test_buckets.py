@@ -159,6 +159,7 @@ def test_due_soon_counts_working_days() -> None:
     assert is_due_soon(assignment(due=date(2026, 11, 25), last_day=date(2026, 11, 25)), friday, Calendar())
     assert not is_due_soon(assignment(due=date(2026, 11, 26), last_day=date(2026, 11, 26)), friday, Calendar())
     assert is_due_soon(assignment(due=date(2026, 11, 26), last_day=date(2026, 11, 26)), friday, tuesday_off)
+    assert not is_due_soon(assignment(), friday, Calendar())
 
 
 def test_due_today_is_due_soon_and_overdue_is_not() -> None:

@@ -120,6 +120,7 @@ def test_a_leader_in_charge_of_units_is_one_leader() -> None:
 def test_units_of_a_person_come_in_the_order_of_the_roles_each_once() -> None:
     chart = a_chart(roles=(Role(HEAD, RoleKind.HEAD, OTHER), Role(HEAD, RoleKind.FOCAL, UNIT), Role(HEAD, RoleKind.FOCAL, OTHER)))
     assert chart.units_of(HEAD) == (OTHER, UNIT)
+    assert a_chart().units_of(LEADER) == (), "a leader is in charge of a unit, not of it"
 
 
 # --- reaching people ---
@@ -137,6 +138,7 @@ def test_a_word_about_a_task_is_for_whoever_answers_and_the_head_each_once_and_f
     assert a_chart().hearers(UNIT, None) == (FOCAL, HEAD)
     assert a_chart(addresses=without_address(NAMED, FOCAL, FOCAL_TOO)).hearers(UNIT, NAMED) == (HEAD,)
     assert a_chart().hearers(OTHER, None) == ()
+    assert a_chart(addresses=()).hearers(UNIT, None) == ()
 
 
 def test_an_address_that_refused_leaves_the_chain_and_the_next_one_of_the_person_is_taken() -> None:
@@ -206,6 +208,7 @@ def test_a_deputy_acts_for_those_who_are_away_today() -> None:
     chart = a_chart(absences=(Absence(HEAD, DAY, DAY, STAFF), Absence(FOCAL, AFTER, AFTER, STAFF), Absence(NAMED, DAY, DAY)))
     assert chart.acts_for(STAFF) == (STAFF, HEAD)
     assert chart.acts_for(HEAD) == (HEAD,)
+    assert replace(chart, people=left(STAFF, BEFORE)).acts_for(STAFF) == ()
 
 
 def test_of_two_absences_on_a_day_the_one_that_names_a_deputy_counts() -> None:

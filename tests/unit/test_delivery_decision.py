@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.core.channel import Failure
+from bot.core.channel import ChannelError, Failure
 from bot.core.delivery import HOLD, MAX_REJECTIONS, Decision, Drop, Priority, RowState, after_failure, backoff
 
 
@@ -103,3 +103,7 @@ def test_no_failure_is_taken_for_sent_and_every_drop_has_a_reason(
     assert (decision.dropped_as is not None) is (decision.state is RowState.DROPPED)
     assert decision.wait >= timedelta(0)
     assert decision.dropped_as not in (Drop.MOOT, Drop.EXPIRED)
+
+
+def test_an_error_of_a_channel_reads_as_the_platform_said_it() -> None:
+    assert str(ChannelError(Failure.REJECTED, "message is too long", retry_after=3.0)) == "message is too long"

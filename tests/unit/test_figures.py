@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 
 from bot.core.buckets import Bucket
 from bot.core.calendar import Calendar
-from bot.core.figures import Buckets, Figures, OfWhich, Yardstick, add, count
+from bot.core.figures import Buckets, Figures, OfWhich, Yardstick, add, count, unheard_numbers
 from bot.core.organisation import Mode, Unit, UnitKind
 from bot.core.task import Assignment, Part, Source, State, Task
 
@@ -110,6 +111,65 @@ def test_nothing_heard_for_thirty_days_counts_tasks_somebody_is_at_work_on() -> 
     assert (found.unheard, found.unheard_standing) == (1, 0)
     month = figures(lead(replace(task(7), standing=True), assigned_on=old), lead(task(8), assigned_on=old))
     assert (month.unheard, month.unheard_standing) == (2, 1)
+
+
+def test_the_tasks_nothing_was_heard_of_are_named_by_their_numbers_in_order() -> None:
+    old = DAY - timedelta(days=30)
+    shared = task(3)
+    leads = [
+        lead(task(9), assigned_on=old),
+        lead(task(4), assigned_on=old, reported_on=DAY),
+        lead(shared, 1, assigned_on=old),
+        lead(shared, 2, assigned_on=old),
+        lead(task(5), assigned_on=old, part=Part.SUPPORT),
+    ]
+    assert unheard_numbers(leads, YARDSTICK) == (3, 9)
+
+
+def test_late_since_before_the_register_was_kept_is_a_sub_line_of_what_is_late() -> None:
+    kept_from = LATE + timedelta(days=1)
+    shared = task(3)
+    found = figures(
+        lead(task(1), due=LATE, takeover=True, registered_on=kept_from),
+        lead(task(2), due=LATE, registered_on=kept_from),
+        # The lead that was taken over late is confirmed; another one makes the task late.
+        lead(shared, 1, State.ACCEPTED, LATE, takeover=True, registered_on=kept_from, done_on=DAY),
+        lead(shared, 2, due=LATE),
+    )
+    assert found.buckets == Buckets(open_overdue=3)
+    assert found.of_which.taken_over == Buckets(open_overdue=1)
+
+
+def test_by_the_deadline_given_first_a_task_that_was_given_more_time_is_late() -> None:
+    extended = lead(task(1), due=FAR, due_original=LATE)
+    assert figures(extended).buckets == Buckets(open_in_time=1)
+    found = count([extended], replace(YARDSTICK, original={}), UNITS)
+    assert found.buckets == Buckets(open_overdue=1)
+    assert [line.buckets for line in found.by_unit] == [Buckets(open_overdue=1)]
+
+
+def test_a_source_has_one_line_and_units_have_theirs_where_they_are_asked_for() -> None:
+    found = figures(lead(task(1, Source.HDND), 1), lead(task(2), 2), lead(task(3), 3))
+    assert found.of_source("HDND").buckets.total == 1
+    assert found.of_source("THANH_UY").buckets.total == 0
+    assert [line.unit_id for line in found.of_units([3, 1])] == [1, 3]
+
+
+def test_what_a_closed_period_keeps_gives_the_same_figures_back() -> None:
+    old = DAY - timedelta(days=30)
+    found = figures(
+        lead(task(1, Source.NV_UBND), 1, State.SUBMITTED, FAR, submitted_on=DAY),
+        lead(task(2), 2, State.WITHDRAWN),
+        lead(task(3), 2, due=SOON, part=Part.SUPPORT),
+        lead(replace(task(4), standing=True), 3, assigned_on=old),
+        lead(task(5), 3, assigned_on=old),
+    )
+    assert (found.withdrawn, found.unheard, found.unheard_standing) == (1, 2, 1)
+    stored = found.to_stored()
+    assert Figures.from_stored(json.loads(json.dumps(stored))) == found
+    # What was closed before these were counted by themselves.
+    del stored["unheard_standing"]
+    assert Figures.from_stored(stored) == replace(found, unheard_standing=0)
 
 
 def test_rates_are_over_the_total_and_over_what_came_due() -> None:

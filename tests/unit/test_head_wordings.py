@@ -304,7 +304,7 @@ def test_a_list_says_whose_tasks_it_counts() -> None:
 
 
 def test_a_unit_that_is_no_more_says_so_beside_its_figures() -> None:
-    line = UnitFigures(7, "Phòng KHTH", "P. KHTH", Buckets(31))
+    line = UnitFigures(7, "Phòng KHTH", "P. KHTH", Buckets(31), 0)
     of: dict[str, Any] = {"figures": Figures(FRIDAY, Buckets(31), by_unit=(line,)), "at": None, "together": Buckets(31)}
     assert "P. KHTH (hoạt động đến hết 03/12/2026): 31/31" in sample("summary_units", **of, ended={7: date(2026, 12, 3)}).render().plain
     assert "P. KHTH: 31/31" in sample("summary_units", **of).render().plain

@@ -46,7 +46,7 @@ def a_report(units: int = 3, **changes: Any) -> OfficialReport:
         Figures(
             NOVEMBER.last,
             Buckets(200, 40, 17, 30, 9, 1, 2),
-            by_unit=tuple(UnitFigures(u.id, u.name, u.short_name, Buckets(1)) for u in every),
+            by_unit=tuple(UnitFigures(u.id, u.name, u.short_name, Buckets(1), 0) for u in every),
         ),
     )
     report = OfficialReport(

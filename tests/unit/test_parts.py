@@ -73,7 +73,7 @@ def test_words_the_text_says_itself_take_room_from_its_last_part_only_when_it_is
     says = labels.hint(KEYBOARD)
     text = f"{says} " + "a" * (NARROW.max_text - LABEL - utf16_length(says) - 1)
     assert hint(KEYBOARD, NARROW, text) == ""
-    assert len(in_parts(Rendered("", text), NARROW, KEYBOARD)) == 1
+    assert len(in_parts(Rendered("", text), NARROW, KEYBOARD)) == len(in_parts(Rendered(text, text), NARROW, KEYBOARD)) == 1
     room = most_in_one(NARROW, says)
     assert all(utf16_length(part.plain) <= room for part in in_parts(Rendered("", text + " b"), NARROW, KEYBOARD))
 
@@ -119,6 +119,7 @@ def test_parts_are_html_where_the_channel_shows_it_and_only_where_the_text_was()
     assert all(part.html == escape(part.plain) for part in plain)
     without = in_parts(Rendered("", text.plain), replace(NARROW, format="html"))
     assert [part.html for part in without] == [""] * len(without)
+    assert len(without) > 1
     # What its HTML shows counts too, where it shows more than the plain text says.
     assert len(in_parts(Rendered("a" * 400, "a"), replace(NARROW, format="html"))) > 1
 

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.core.periods import Period, PeriodKind, closing_of, containing, free_range, month_of, period, previous
+from bot.core.periods import Asked, Period, PeriodKind, closing_of, containing, free_range, month_of, period, previous
 from messages import formats
 
 MONTH, QUARTER, HALF, NINE, YEAR = PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.HALF, PeriodKind.NINE_MONTHS, PeriodKind.YEAR
@@ -67,14 +67,22 @@ def test_a_free_range_may_be_one_day_and_never_ends_before_it_starts() -> None:
     day = date(2026, 11, 20)
     assert free_range(day, day).last == day
     assert previous(free_range(day, day), fourteenth).first == date(2026, 11, 19)
+    assert previous(free_range(day, date(2026, 11, 22)), fourteenth) == free_range(date(2026, 11, 17), date(2026, 11, 19))
     with pytest.raises(ValueError):
         free_range(day, day - timedelta(days=1))
 
 
-@pytest.mark.parametrize(("kind", "year", "number"), [(MONTH, 2026, 13), (QUARTER, 2026, 5), (MONTH, 2026, 0), (YEAR, 1024, 1)])
+@pytest.mark.parametrize(
+    ("kind", "year", "number"),
+    [(MONTH, 2026, 13), (QUARTER, 2026, 5), (MONTH, 2026, 0), (YEAR, 1024, 1), (YEAR, 2101, 1), (PeriodKind.RANGE, 2026, 1)],
+)
 def test_there_is_no_thirteenth_month(kind: PeriodKind, year: int, number: int) -> None:
-    with pytest.raises(ValueError):
+    with pytest.raises(ValueError, match=f"no {kind.value} {number}/{year}"):
         period(kind, year, number, fourteenth)
+
+
+def test_a_period_named_without_a_word_of_the_past_is_the_present_one() -> None:
+    assert Asked(MONTH) == Asked(MONTH, year=None, number=None, back=0, first=None, last=None)
 
 
 def test_a_running_period_ends_where_it_is_asked_for() -> None:

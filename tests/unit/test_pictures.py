@@ -13,7 +13,7 @@ DAY = date(2026, 11, 14)
 
 
 def data(units: int, *, nothing: bool = False) -> PictureData:
-    lines = tuple(UnitFigures(n, f"Phòng {n}", f"P. <{n}> & $x$", Buckets(n % 9 + 1, 1, 0, 3, n % 3, 1, 1)) for n in range(units))
+    lines = tuple(UnitFigures(n, f"Phòng {n}", f"P. <{n}> & $x$", Buckets(n % 9 + 1, 1, 0, 3, n % 3, 1, 1), 0) for n in range(units))
     days = {} if nothing else {DAY - timedelta(days=n): 1 for n in range(0, 200, 9)}
     timeline = Timeline(DAY, days, days, days, {})
     return PictureData("Ban $Quản lý$ & <b>", "tháng 11/2026", Figures(DAY, by_unit=lines), timeline, DAY - timedelta(days=300))

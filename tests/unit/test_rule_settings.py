@@ -128,6 +128,73 @@ def test_every_default_is_a_value_that_may_be_given() -> None:
         assert parse(name, text) == default
 
 
+AS_DELIVERED = {
+    "before_due_short": "1,0",
+    "before_due_medium": "3,1,0",
+    "before_due_long": "7,3,1,0",
+    "upstream_ahead": "3",
+    "overdue_every": "3",
+    "overdue_times": "3",
+    "escalation_every": "2",
+    "review_after": "2",
+    "decision_every": "2",
+    "silent_months": "3",
+    "silent_notice": "14",
+    "silent_every": "14",
+    "silent_long_due": "30",
+    "monthly_closing_day": "14",
+    "monthly_ask_ahead": "3",
+    "due_soon": "3",
+    "group_overdue": "off",
+    "group_ranking": "off",
+    "weekly_picture": "on",
+    "extension_after_due": "off",
+    "evidence": "source",
+    "digest_tasks": "7",
+    "events_a_day": "5",
+    "morning_from": "08:00",
+    "morning_to": "11:00",
+    "afternoon_from": "14:00",
+    "afternoon_to": "16:30",
+    "messages_per_minute": "20",
+    "clerk_at": "07:45",
+    "group_at": "08:30",
+    "seats_at": "16:00",
+    "urgent_from": "06:00",
+    "urgent_to": "21:00",
+}
+"""What every office works with until it sets something: another default would change what all of them are told, and when."""
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_an_office_that_has_set_nothing_works_with_the_numbers_it_was_given(name: str) -> None:
+    assert getattr(DEFAULTS, name) == parse(name, AS_DELIVERED[name])
+
+
+@pytest.mark.parametrize(
+    ("name", "most"), [("monthly_ask_ahead", 10), ("silent_months", 60), ("overdue_every", 366), ("monthly_closing_day", 31)]
+)
+def test_no_number_may_be_larger_than_a_rule_can_look_ahead(name: str, most: int) -> None:
+    assert parse(name, str(most)) == most
+    with pytest.raises(BadInput):
+        parse(name, str(most + 1))
+
+
+@pytest.mark.parametrize(
+    ("name", "example"),
+    [
+        ("before_due_long", "7,3,1,0, or off"),
+        ("group_overdue", "on, or off"),
+        ("evidence", "source or none or any"),
+        ("overdue_every", "3, or off"),
+    ],
+)
+def test_the_cure_gives_an_example_of_its_kind(name: str, example: str) -> None:
+    with pytest.raises(BadInput) as refused:
+        parse(name, "?")
+    assert f"such as {example}" in refused.value.cure
+
+
 def test_without_a_row_the_default_holds() -> None:
     assert resolve(()) == DEFAULTS == resolve((), Source.NV_UBND, 7)
 

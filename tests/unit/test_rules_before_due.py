@@ -86,12 +86,21 @@ def test_a_due_day_in_tet_2025_is_said_before_tet_and_on_the_first_day_after_it(
     assert spoken(given(date(2025, 1, 2), date(2025, 1, 31))) == [(date(2025, 1, 24), 1), (date(2025, 2, 3), 0)]
 
 
-def test_what_is_sent_back_for_a_supplement_is_said_on_the_day_it_was_given() -> None:
+@pytest.mark.parametrize("before", [False, True])
+def test_what_is_sent_back_for_a_supplement_is_said_on_the_day_it_was_given(before: bool) -> None:
     due, given_until = date(2024, 11, 21), date(2024, 11, 25)
-    a = given(date(2024, 11, 4), due, last_day=given_until, supplement="thiếu file")
-    told = Told(Rule.BEFORE_DUE, f"{due}/0", Audience.RESPONSIBLE, due)
-    assert not [thing for thing in before_due.owed(facts(a, date(2024, 11, 22), told)) if thing.count == 0]
-    assert before_due.owed(facts(a, given_until, told))[0].count == 0
+    a = given(date(2024, 11, 4), due, last_day=given_until, supplement="thiếu file", before=before)
+    told = [Told(Rule.BEFORE_DUE, f"{due}/{n}", who, due - n * DAY) for n in (1, 0) for who in (Audience.RESPONSIBLE, Audience.HEAD)]
+    # What was said ahead of the due day is not said again for the day that was given.
+    assert before_due.owed(facts(a, date(2024, 11, 22), *told)) == []
+    said = before_due.owed(facts(a, given_until, *told))
+    assert [(thing.slot, thing.audience) for thing in said] == [("2024-11-25/0", who) for who in (Audience.RESPONSIBLE, Audience.HEAD)]
+    assert {thing.count for thing in said} == {0}
+
+
+def test_the_days_of_all_reminders_are_told_ahead_in_their_order() -> None:
+    a = given(date(2024, 11, 4), date(2024, 11, 21))
+    assert before_due.days_of(facts(a, date(2024, 11, 4))) == tuple(date(2024, 11, day) for day in (14, 18, 20, 21))
 
 
 def test_everything_before_a_due_day_after_tet_2026() -> None:

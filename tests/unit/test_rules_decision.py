@@ -41,8 +41,9 @@ def test_a_request_is_told_once_to_whoever_it_concerns(request_: Request, slot: 
 
 @pytest.mark.parametrize("request_", [replace(ASKED, kind="transfer"), replace(ASKED, state="withdrawn")])
 def test_what_is_the_clerks_or_is_open_no_more_is_owed_to_nobody(request_: Request) -> None:
-    assert decision.owed(request_, ()) is None
+    assert decision.owed(request_, [told("17/asked")]) is None
     assert decision.owed_again(request_, [told("17/asked")], a_calendar(), 2) is None
+    assert decision.still_waits(request_, [told("17/asked")], asked_again=False) is None
 
 
 def again(*asked: Told, request: Request = ASKED, every: int | None = 2) -> Owed | None:
@@ -75,6 +76,13 @@ def test_what_was_said_of_another_request_or_rule_or_to_the_head_counts_for_noth
         assert again(other) is None
     assert again(told("17/asked"), request=replace(ASKED, state="granted")) is None
     assert again(told("17/head"), request=replace(ASKED, passed=False)) == Owed(Rule.DECISION, 1, "17/head/2", Audience.HEAD, WEDNESDAY, 2)
+
+
+def test_what_was_decided_and_told_is_not_told_again() -> None:
+    for state in ("granted", "refused"):
+        decided = replace(ASKED, state=state)
+        assert decision.asked_on(decided, [told(f"17/{state}")]) == []
+        assert again(told("17/asked"), told(f"17/{state}", TUESDAY), request=decided) is None
 
 
 def test_the_asker_hears_once_that_it_still_waits_when_it_was_asked_again() -> None:

@@ -66,6 +66,9 @@ def test_what_was_late_before_it_was_taken_over_goes_up_no_ladder_until_it_is_re
 def test_before_the_third_time_nobody_above_hears_of_it() -> None:
     assert owed(date(2024, 12, 9), times=2) == []
     assert escalation.next_day(Facts(late(), date(2024, 12, 9), a_calendar(), DEFAULTS, told(times=2))) is None
+    # The reminder three days ahead has a slot of the same words.
+    ahead = Told(Rule.BEFORE_DUE, f"{DUE}/3", Audience.RESPONSIBLE, date(2024, 11, 5))
+    assert escalation.owed(Facts(late(), date(2024, 12, 9), a_calendar(), DEFAULTS, (*told(times=2), ahead))) == []
 
 
 def test_a_level_where_nobody_can_be_told_is_left_out() -> None:
@@ -94,6 +97,8 @@ def test_a_promise_holds_a_level_through_its_last_day_and_a_weekend_after_it() -
     assert owed(date(2024, 11, 22), a=on_the_day) == [("2024-11-08/head", "head")]
     until_friday = replace(late(), hold_until=date(2024, 11, 22))
     assert [day for day in (22, 23, 24, 25) if owed(date(2024, 11, day), a=until_friday)] == [25]
+    # One that has passed brings nothing forward.
+    assert owed(date(2024, 11, 20), a=replace(late(), hold_until=date(2024, 11, 12))) == []
 
 
 def test_of_what_comes_back_every_period_each_level_hears_at_the_beginning_of_a_week() -> None:
@@ -136,6 +141,13 @@ def test_what_waits_over_two_working_days_is_named_to_the_clerk_every_working_da
     assert waiting(date(2024, 11, 9)) == []
     assert waiting(date(2024, 11, 8), s=RuleSettings(review_after=None)) == []
     assert waiting(date(2024, 11, 5), s=RuleSettings(review_after=0))
+
+
+def test_what_the_clerk_has_read_this_morning_is_not_named_once_more() -> None:
+    today, a = date(2024, 11, 8), replace(late(), state=State.SUBMITTED, submitted_on=date(2024, 11, 4))
+    for read_on, is_named in ((date(2024, 11, 7), True), (today, False)):
+        told = Told(Rule.REVIEW, read_on.isoformat(), Audience.CLERK, read_on)
+        assert bool(review.owed(Facts(a, today, a_calendar(), DEFAULTS, (told,)))) is is_named
 
 
 def test_the_wait_begins_when_it_was_said_not_on_the_day_it_names() -> None:

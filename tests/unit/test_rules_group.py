@@ -17,7 +17,7 @@ DUE = date(2024, 11, 20)
 
 
 def facts(today: date, *told: Told, on: bool = True, **values: object) -> Facts:
-    return Facts(an_assignment(due=DUE, **values), today, a_calendar(), ON if on else DEFAULTS, told)
+    return Facts(an_assignment(**{"due": DUE, **values}), today, a_calendar(), ON if on else DEFAULTS, told)
 
 
 def test_a_task_is_shown_to_each_group_once_from_the_day_after_its_last_day() -> None:
@@ -43,6 +43,7 @@ def test_a_task_that_is_chased_anew_is_shown_anew() -> None:
     [
         {"on": False},
         {"part": Part.SUPPORT},
+        {"due": None},
         {"state": State.SUBMITTED},
         {"takeover": True, "registered_on": date(2024, 11, 25)},
     ],

@@ -24,6 +24,7 @@ def test_whoever_is_responsible_and_the_head_hear_of_a_task_from_the_day_it_is_r
     assert new.owed(facts()) == [RESPONSIBLE, HEAD]
     assert new.owed(facts(today=NEXT)) == [RESPONSIBLE, HEAD]
     assert new.slot_of(9) == "import/9"
+    assert {thing.count for thing in new.owed(facts())} == {0}, "it is said once: it is not the first time of several"
 
 
 def test_of_the_next_round_of_a_routine_only_whoever_is_responsible_hears() -> None:

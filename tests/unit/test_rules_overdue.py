@@ -123,6 +123,18 @@ def test_a_head_who_has_read_that_three_were_sent_and_explains_hears_of_no_third
     assert (after.slot, after.count) == (f"{DUE}/3", 4), "read as: đã đôn đốc 03 lần"
 
 
+def test_how_often_it_was_chased_is_counted_once_for_the_whole_unit_and_on_the_ladder_that_holds() -> None:
+    told = [said(1, DUE + DAY), said(1, DUE + DAY, Audience.HEAD), said(2, DUE + 6 * DAY), said(1, DUE, due=date(2024, 11, 13))]
+    told.append(Told(Rule.ESCALATION, f"{DUE}/head", Audience.HEAD, DUE + 9 * DAY))
+    assert overdue.times(late(), told) == 2
+    assert overdue.times(late(), ()) == 0
+
+
+def test_what_was_missed_is_looked_at_again_tomorrow() -> None:
+    assert overdue.next_day(facts(late(), DUE)) == DUE + DAY
+    assert overdue.next_day(facts(late(), DUE + 6 * DAY)) == DUE + 7 * DAY
+
+
 def test_what_was_told_for_another_due_day_does_not_count() -> None:
     moved = extended(late(), date(2024, 12, 10), CALENDAR)
     told = [said(n, date(2024, 11, 20 + n)) for n in (1, 2, 3)]

@@ -47,6 +47,8 @@ def test_a_reminder_that_showed_it_as_past_has_asked_and_one_from_before_has_not
 
 def test_what_is_late_has_its_own_ladder() -> None:
     assert promise.owed(facts(due=ASKED))
+    # By the day of asking it is late, or is not.
+    assert promise.next_day(facts(today=SAID, due=ASKED)) == promise.next_day(facts(today=SAID, due=date(2024, 12, 2))) == ASKED
     late = {"due": PROMISED, "last_day": PROMISED}
     assert promise.owed(facts(**late)) == [] and promise.next_day(facts(today=SAID, **late)) is None
 

@@ -34,8 +34,8 @@ FIGURES = Figures(
     ),
     by_unit=(
         UnitFigures(1, "Phòng Quản lý đầu tư", "P. QLĐT", Buckets(30, 0, 0, 10, 2, 3, 3), support=5),
-        UnitFigures(2, "Phòng Tài nguyên và Môi trường", "P. TN&MT", Buckets(30, 0, 0, 10, 2)),
-        UnitFigures(3, "Trung tâm", "Trung tâm", Buckets(30, 0, 0, 10)),
+        UnitFigures(2, "Phòng Tài nguyên và Môi trường", "P. TN&MT", Buckets(30, 0, 0, 10, 2), 0),
+        UnitFigures(3, "Trung tâm", "Trung tâm", Buckets(30, 0, 0, 10), 0),
         UnitFigures(4, "Phòng Quy hoạch", "P. Quy hoạch", Buckets(), support=3),
     ),
 )
@@ -74,7 +74,7 @@ def test_the_leaders_first_screen_is_the_agreed_one() -> None:
 
 
 def test_a_leader_in_charge_of_more_than_phong_reads_so() -> None:
-    lines = tuple(UnitFigures(id_, name, name, Buckets(1)) for id_, name in ((1, "Phòng Quản lý đầu tư"), (2, "Thanh tra")))
+    lines = tuple(UnitFigures(id_, name, name, Buckets(1), 0) for id_, name in ((1, "Phòng Quản lý đầu tư"), (2, "Thanh tra")))
     figures = Figures(TODAY, Buckets(2), by_unit=lines)
     shown = summarise.headline(figures, now=NOW, charge=(1, 2)).render().plain
     assert "Khối đồng chí phụ trách (02 phòng, đơn vị): quá hạn 0" in shown
@@ -214,7 +214,7 @@ def test_both_formats_say_the_same_calmly_within_one_message(screen: Wording) ->
 
 
 def test_names_with_markup_in_them_come_out_as_written() -> None:
-    figures = Figures(TODAY, Buckets(open_overdue=1), by_unit=(UnitFigures(1, "P. <b>&", "P. <b>&", Buckets(open_overdue=1)),))
+    figures = Figures(TODAY, Buckets(open_overdue=1), by_unit=(UnitFigures(1, "P. <b>&", "P. <b>&", Buckets(open_overdue=1), 0),))
     screens: list[Rendered] = [
         summarise.headline(figures, now=NOW, charge=(1,)).render(),
         summarise.by_unit(figures, now=NOW).render(),

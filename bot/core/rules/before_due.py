@@ -17,7 +17,7 @@ _MEDIUM_DAYS = 15
 
 def owed(facts: Facts) -> list[Owed]:
     a = facts.assignment
-    if not a.is_open or a.due is None or a.last_day is None or facts.today > a.last_day or a.is_left_to_lead:
+    if not a.is_open or a.last_day is None or facts.today > a.last_day or a.is_left_to_lead:
         return []
     slot = latest(_slots(facts), facts.today)
     if slot is None:
@@ -34,7 +34,7 @@ def owed(facts: Facts) -> list[Owed]:
 
 def next_day(facts: Facts) -> date | None:
     a = facts.assignment
-    if not a.is_open or a.due is None or a.is_left_to_lead:
+    if not a.is_open or a.last_day is None or a.is_left_to_lead:
         return None
     return first_after(_slots(facts), facts.today)
 
@@ -47,12 +47,12 @@ def days_of(facts: Facts) -> tuple[date, ...]:
 def _slots(facts: Facts) -> list[tuple[date, int]]:
     """(day, offset), one per day: offsets that fall on one day are one item, the smallest."""
     a = facts.assignment
-    assert a.due is not None
+    assert a.due is not None and a.last_day is not None
     aim = a.due - timedelta(days=1) if a.before else a.due
     by_day: dict[date, int] = {}
     for offset in sorted(offsets(facts), reverse=True):
         day = facts.calendar.on_or_before(aim - timedelta(days=offset))
-        if offset == 0 and a.last_day is not None and not (a.before and a.last_day <= facts.calendar.on_or_after(a.due)):
+        if offset == 0 and not (a.before and a.last_day <= facts.calendar.on_or_after(a.due)):
             day = a.last_day
         # The day of registration has its own message, `new`.
         if day > a.registered_on:

@@ -45,9 +45,9 @@ def _next(facts: Facts) -> tuple[Audience, date] | None:
     start = _chased_on(facts)
     if start is None:
         return None
-    told = {(t.slot, t.audience): t.on for t in facts.told if t.rule is Rule.ESCALATION}
+    told = {t.slot: t.on for t in facts.told}
     for audience in LEVELS:
-        told_on = told.get((f"{a.ladder}/{audience}", audience.value))
+        told_on = told.get(f"{a.ladder}/{audience}")
         if told_on is not None:
             start = told_on
         elif audience not in facts.vacant:

@@ -107,7 +107,7 @@ def _months(settings: RuleSettings, calendar: Calendar, day: date) -> Iterator[t
     number = settings.monthly_closing_day
     assert number is not None
     for ahead in range(3):
-        month = add_months(day.replace(day=1), ahead)
+        month = add_months(day, ahead)
         last = monthrange(month.year, month.month)[1]
         closing = calendar.on_or_before(month.replace(day=min(number, last)))
         yield f"{month:%Y-%m}", calendar.add(closing, -settings.monthly_ask_ahead), closing

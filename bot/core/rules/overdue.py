@@ -29,7 +29,7 @@ def owed(facts: Facts) -> list[Owed]:
             continue
         count = _after(told)
         # Asked for an explanation, a head has read that three were sent; a third does not come after that.
-        explained = audience is Audience.HEAD and facts.was_told(Rule.ESCALATION, f"{a.ladder}/{audience}", audience)
+        explained = facts.was_told(Rule.ESCALATION, f"{a.ladder}/{audience}", audience)
         said = max(of_unit, facts.settings.overdue_times + 1) if explained else of_unit
         found.append(Owed(Rule.OVERDUE, a.id, f"{a.ladder}/{count}", audience, due_on, said))
     return found

@@ -50,7 +50,9 @@ def _slots_of(facts: Facts, slots: dict[date, int], audience: Audience) -> list[
 
 def silent_from(facts: Facts) -> date:
     """The first day of silence: the day after the same day number three months on (20/8 is silent from 21/11)."""
-    return add_months(facts.assignment.silent_since, facts.settings.silent_months or 0) + _DAY
+    months = facts.settings.silent_months
+    assert months is not None
+    return add_months(facts.assignment.silent_since, months) + _DAY
 
 
 def _applies(facts: Facts) -> bool:

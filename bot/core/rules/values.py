@@ -82,7 +82,7 @@ class Facts:
     def told_under(self, rule: Rule, prefix: str, audience: Audience) -> list[Told]:
         """What was said under a rule for slots that begin with `prefix`, oldest first."""
         found = [t for t in self.told if t.rule is rule and t.audience == audience and t.slot.startswith(prefix)]
-        return sorted(found, key=_on) if len(found) > 1 else found
+        return sorted(found, key=_on)
 
 
 _on = attrgetter("on")
