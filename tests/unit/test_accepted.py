@@ -35,16 +35,11 @@ def test_all_that_wait_are_taken_the_oldest_first_and_once(waiting: Accepted) ->
     assert (len(waiting), waiting.oldest, waiting.take()) == (3, None, ())
 
 
-def test_those_that_have_waited_long_enough_are_taken_and_the_others_go_on_waiting(waiting: Accepted) -> None:
-    assert waiting.take(until=99.9) == ()
-    assert waiting.take(until=101.0) == (yes(1), yes(2))
-    assert (len(waiting), waiting.oldest) == (3, 102.0)
-
-
 def test_what_is_stored_counts_no_more_and_what_is_put_back_stands_before_what_came_since(waiting: Accepted) -> None:
-    taken = waiting.take(until=101.0)
+    taken = waiting.take()
+    waiting.add(yes(4))
     waiting.stored(taken[:1])
-    assert len(waiting) == 2
+    assert len(waiting) == 3
     waiting.put_back(taken[1:])
-    assert len(waiting) == 2
-    assert waiting.take() == (yes(2), yes(3))
+    assert len(waiting) == 3
+    assert waiting.take() == (yes(2), yes(3), yes(4))
