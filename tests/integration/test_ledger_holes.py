@@ -75,6 +75,23 @@ async def test_an_outcome_that_can_never_be_stored_does_not_hold_a_hand_for_ever
     assert desk.sender._in_hand.ids == set()
 
 
+async def test_a_failure_that_can_never_be_stored_does_not_hold_a_hand_for_ever_either(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(in_hand, "_TROUBLE_SECONDS", 0.0)
+
+    async def breaks(*_: Any, **__: Any) -> None:
+        raise KeyError("nobody expected this")
+
+    desk = await open_desk(database, FOCAL)
+    await desk.answer(FOCAL, "một", "1/1")
+    desk.channel.fail(Failure.NOT_SENT)
+    monkeypatch.setattr(outcome, "record_failure", breaks)
+    await desk.send_all()
+    assert (await desk.row("answer")).state == "leased"
+    assert desk.sender._in_hand.ids == set()
+
+
 @pytest.mark.parametrize("people", [(FOCAL, HEAD), (FOCAL, HEAD, CLERK)])
 async def test_an_outcome_that_can_never_be_stored_keeps_no_other_from_it(
     database: Database, monkeypatch: pytest.MonkeyPatch, people: Sequence[str]
