@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from bot.core.rules import Audience, Facts, Rule, Told, review
-from bot.core.rules.values import first_after, first_of_week, latest
+from bot.core.rules.values import Owed, first_after, first_of_week, latest
 from bot.core.settings import DEFAULTS
 from bot.core.task import State
 from tests.builders import a_calendar, an_assignment
@@ -36,6 +36,10 @@ def test_what_was_told_under_a_beginning_comes_oldest_first() -> None:
     )
     assert facts(late, *others, early).told_under(Rule.OVERDUE, "a/", Audience.HEAD) == [early, late]
     assert facts(*others).told_under(Rule.OVERDUE, "a/", Audience.HEAD) == []
+
+
+def test_what_is_said_once_has_no_number_of_its_own() -> None:
+    assert Owed(Rule.NEW, 1, "import/9", Audience.HEAD, MONDAY).count == 0
 
 
 def test_of_days_the_latest_that_has_come_and_the_first_that_is_to_come() -> None:
