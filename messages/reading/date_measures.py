@@ -187,8 +187,6 @@ def _base(t: Tokens, i: int) -> tuple[int, int | None] | None:
         return at, at
     else:
         return None
-    if t.key(at) in ("ngay", "ngay:day", "hom") and t.key(at + 1) in _NOW:
-        return at + 2, None
     if t.key(at) in _NOW:
         return at + 1, None
     if t.key(at) == "bay" and t.key(at + 1) == "gio":

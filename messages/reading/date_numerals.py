@@ -153,7 +153,7 @@ def is_date_in_text(tokens: Tokens, index: int, written: Written, setting: Setti
     if (
         before in _STRONG
         or (before == "dau" and tokens.key(index - 2) == "phan")
-        or (tokens.glued(index - 1) and before.endswith(("den", "ngay", "truoc", "sang", "toi")))
+        or before.endswith(("den", "ngay", "truoc", "sang", "toi"))
     ):
         return True, None
     if one > other and token.joints == "/":

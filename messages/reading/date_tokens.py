@@ -60,7 +60,7 @@ _SENSES: dict[str, dict[str, str]] = {
     "hai": {},
     "ba": {},
     "bon": {"bốn": "bon:four"},
-    "bay": {"bảy": "bay:seven", "bẩy": "bay:seven"},
+    "bay": {"bảy": "bay:seven", "bẩy": "bay:seven", "bây": "bay"},
     "tam": {"tám": "tam:eight", "tầm": "tam:about"},
     "chin": {"chín": "chin:nine"},
     "muoi": {"mười": "muoi:ten", "mươi": "muoi:ten"},

@@ -230,7 +230,7 @@ class _Pieces:
         if len(how.months) == 12:
             place = self._place_of_weekday()
             return f"FREQ=MONTHLY;{place or self._monthdays(list(ALL_MONTHS))}{bound}"
-        if self.weekdays and not self.days and len(how.months) != 4:  # "thứ Sáu, 6 tháng một lần": which Friday?
+        if self.weekdays and len(how.months) != 4:  # "thứ Sáu, 6 tháng một lần": which Friday?
             self.ask = "which_days"
         elif self.weekdays and not self.days:
             place = self._place_of_weekday() or ""

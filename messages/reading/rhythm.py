@@ -378,11 +378,10 @@ def _bare_list(cell: DeadlineCell, used: set[int], result: Rhythm) -> None:
         if length and length.unit in ("month", "year") and _ends_term(t, length.after):
             terms.append((length.unit, length.many))
             i = length.after
-        elif i not in used and t.key(i) in ("quy", "nam", "nam:year", "thang") and _ends_term(t, i + 1) and _begins_term(t, i):
+            continue
+        if i not in used and t.key(i) in ("quy", "nam", "nam:year", "thang") and _ends_term(t, i + 1) and _begins_term(t, i):
             terms.append((_UNITS[t.key(i)], 1))
-            i += 1
-        else:
-            i += 1
+        i += 1
     if not result.found and any(found.part.unit == "day" and found.part.month for found in cell.phrases):
         return
     if (result.found and result.unit == "year" and result.months) or len(terms) >= 2:
