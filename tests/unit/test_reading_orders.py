@@ -9,6 +9,7 @@ import pytest
 from bot.core.calendar import Calendar
 from bot.core.directory import Directory, UnitGroup
 from bot.core.organisation import Mode, Unit, UnitKind
+from bot.core.task import FIRST_NUMBER
 from bot.core.text import name_key
 from messages.reading.nudge import Nudge, asks_who_has_not_sent, read_nudge
 from messages.reading.orders import Order, read_order
@@ -266,3 +267,16 @@ def test_a_word_or_two_behind_the_day_and_the_day_of_an_hour_are_the_deadlines(t
     order = read(text)
     assert order is not None
     assert (order.content, order.deadline_raw) == ("Báo cáo số liệu FDI", raw)
+
+
+def test_the_first_number_of_all_is_a_tasks() -> None:
+    order = read(f"nhắc QLĐT {FIRST_NUMBER} làm gấp")
+    assert order is not None
+    assert order.numbers == (FIRST_NUMBER,)
+
+
+@pytest.mark.parametrize(("how", "urgent"), [("khẩn trương báo cáo", True), ("báo cáo", False)])
+def test_haste_that_is_named_before_the_day_is_the_deadlines(how: str, urgent: bool) -> None:
+    order = read(f"giao QLĐT {how} số liệu FDI trước 30/11")
+    assert order is not None
+    assert (order.deadline.due, order.deadline.urgent) == (date(2026, 11, 30), urgent)
