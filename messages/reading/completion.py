@@ -32,7 +32,7 @@ def _leaves_open(item: Clue, last: Clue, final: bool, case: Case) -> bool:
         return not _resolved(item, last, final, case)
     if item.kind is ClueKind.BLOCKED and item.weight > 0.45:
         overcome = last.day is not None and not _lies_there(item, last, case)
-        return behind or not (turns(case, item, last) or (final and (overcome or _all_the_same(item, last, case))))
+        return behind or not (turns(case, item, last) or (final and (overcome or _all_the_same(last, case))))
     if item.kind is ClueKind.ACKNOWLEDGE:
         return item.clause > last.clause and item.rule in ("will do it", "event still to come")
     return item.kind is ClueKind.PROMISE and not _was_more_time(item, last, case) and not _was_signed(item, last, case)
@@ -43,20 +43,18 @@ def _was_signed(promise: Clue, done: Clue, case: Case) -> bool:
     clause = case.clause_of(promise)
     signing = clause.has(Sense.SIGN) and clause.has(Sense.LEADER, Sense.PERSON)
     this_morning = any(day.words in ("sáng nay", "sang nay") for day in clause.days)
-    return promise.clause < done.clause and this_morning and signing and done.final and done.weight >= 0.9
+    return done in case.since(promise) and this_morning and signing and done.final
 
 
-def _all_the_same(obstacle: Clue, done: Clue, case: Case) -> bool:
+def _all_the_same(done: Clue, case: Case) -> bool:
     """ "mạng yếu nhưng em gửi được rồi": it has gone out all the same; it is asked about."""
-    between = case.clauses[obstacle.clause + 1 : done.clause + 1]
-    return done.final and done.weight >= 0.9 and case.clause_of(done).has(Sense.ALREADY) and any(one.has(Sense.BUT) for one in between)
+    return case.clause_of(done).has(Sense.ALREADY) and any(clause.has(Sense.BUT) for clause in case.clauses)
 
 
 def _was_more_time(promise: Clue, done: Clue, case: Case) -> bool:
     """ "xin lùi đến 25/11 nhưng nay xong rồi": the day is the one asked for, and since then it is done."""
-    later = case.clause_of(done)
-    nowadays = turns(case, promise, done) or any(day.start <= later.start + 1 and day.words in _TODAY for day in later.days)
-    return promise.clause < done.clause and case.clause_of(promise).has(Sense.EXTEND) and nowadays
+    nowadays = turns(case, promise, done) or any(day.words in _TODAY for day in case.clause_of(done).days)
+    return case.clause_of(promise).has(Sense.EXTEND) and nowadays
 
 
 _TODAY = ("nay", "hôm nay", "hom nay", "sáng nay", "sang nay", "chiều nay", "chieu nay")
@@ -99,8 +97,7 @@ def _resolved(item: Clue, done: Clue, final: bool, case: Case) -> bool:
     if not same and _was_so(case, item):
         return True
     if item.percent is not None:
-        whole = any(other.percent == 100 for other in case.clues)
-        return whole or (not same and any(clause.has(Sense.SLIP) for clause in case.clauses))
+        return any(other.percent == 100 for other in case.clues) or any(clause.has(Sense.SLIP) for clause in case.clauses)
     if turns(case, item, done):
         return item.negates != "deliver" or final
     if case.clause_of(item).line != case.clause_of(done).line:

@@ -109,7 +109,7 @@ def _obstacle(clause: Clause, mark: Mark) -> Clue | None:
     if _is_what_is_dealt_with(clause, mark):
         return None
     if (lack := clause.before(mark.start, 0, Sense.LACK)) is not None:
-        return _nothing(clause, lack) if mark.phrase in TROUBLES and lack.phrase.startswith(("chưa", "không")) else None
+        return _nothing(clause, lack)
     not_yet = clue_at(clause, ClueKind.OPEN, 0.6, "not yet received", mark.start, clause.end, negates="not yet")
     if mark.phrase.startswith("chưa") and clause.before(mark.start, 1, Sense.LEADER, Sense.SELF) is not None:
         return not_yet if mark.phrase == "chưa nhận được" else None
@@ -144,8 +144,7 @@ def _is_denied(clause: Clause, mark: Mark) -> bool:
     if mark.phrase in TROUBLES and clause.before(mark.start, 1, Sense.NOT_YET) is not None:
         return True
     arisen = f"{clause.plain(mark.start - 2)} {clause.plain(mark.start - 1)}" == "phat sinh"
-    before = clause.before(mark.start - 2, 1, Sense.NOT_YET, Sense.LACK) if arisen else None
-    return before is not None and before.phrase.startswith(("chưa", "không", "vẫn chưa"))
+    return arisen and clause.before(mark.start - 2, 1, Sense.NOT_YET, Sense.LACK) is not None
 
 
 def _lack(clause: Clause, mark: Mark) -> Clue | None:
@@ -173,7 +172,7 @@ def _lack(clause: Clause, mark: Mark) -> Clue | None:
 
 def _nothing(clause: Clause, mark: Mark) -> Clue:
     """ "không vướng mắc", "không thiếu kinh phí", "không chờ Sở nữa": what does not stand in the way."""
-    return clue_at(clause, ClueKind.OPEN, 0.6, "nothing has come up", mark.start - 1, mark.end)
+    return clue_at(clause, ClueKind.OPEN, 0.6, "nothing has come up", mark.start, mark.end)
 
 
 def cause_and_effect(earlier: Clause, later: Clause) -> Clue | None:
@@ -221,15 +220,14 @@ _NO = word_set("khong ko kg k hong chang cha")
 
 def _none_is_left(clause: Clause, at: int) -> bool:
     """ "không còn xã nào chưa gửi", "hết đơn vị chưa nộp": whoever comes behind has acted, to the last one."""
-    before = [clause.plain(place) for place in range(max(clause.start, at - 3), at)]
-    return before[-1:] == ["het"] or any(no in _NO and left == "con" for no, left in pairwise(before))
+    before = [clause.plain(place) for place in range(clause.start, at)]
+    return clause.plain(at - 1) == "het" or any(no in _NO and left == "con" for no, left in pairwise(before))
 
 
 def _waiting(clause: Clause, mark: Mark) -> Iterator[Clue]:
-    if mark.phrase == "chờ" and clause.plain(mark.start) == "cho" and clause.words[mark.start].form == "cho":
-        ahead = clause.before(mark.start, 0, Sense.ONGOING, Sense.STILL, Sense.REMAIN)
+    if mark.phrase == "chờ" and clause.words[mark.start].form == "cho":
         but = clause.opening is not None and clause.opening.means(Sense.BUT) and mark.start == clause.opening.end
-        if mark.start != clause.start and not but and ahead is None:
+        if mark.start != clause.start and not but:
             return
         if clause.after(mark.end, 1, Sense.SELF, Sense.ASK_FOR, Sense.ASK_OPEN) or clause.plain(mark.end) in (
             "hoi",
