@@ -19,7 +19,7 @@ class Pruned:
 
     inbox: int
     messages: int
-    attachments: int = 0
+    attachments: int
 
 
 async def prune(database: Database, now: datetime, *, dry_run: bool = False) -> Pruned:

@@ -16,7 +16,7 @@ from bot.core.outgoing import OutgoingFile
 from bot.core.register import ImportKind
 from bot.services import nightly
 from bot.services.reconcile import reconcile
-from bot.services.retention import ATTACHMENT_DAYS, INBOX_DAYS, MESSAGE_DAYS, Pruned, prune
+from bot.services.retention import Pruned, prune
 from db import days, heartbeats
 from db.session import Database
 from db.tables import AssignmentRow, InboxRow, MessageRow, TaskRow
@@ -137,7 +137,7 @@ async def test_a_series_makes_one_task_for_each_period(database: Database) -> No
 async def test_the_content_of_handled_updates_goes_after_thirty_days(database: Database) -> None:
     desk = await open_desk(database)
     now = moment(NEXT_MONDAY)
-    limit = now - timedelta(days=INBOX_DAYS)
+    limit = now - timedelta(days=30)
     async with database.write() as connection:
         for key, state, done_at in (
             ("over", "done", limit - timedelta(seconds=1)),
@@ -147,9 +147,9 @@ async def test_the_content_of_handled_updates_goes_after_thirty_days(database: D
         ):
             values = {"channel": "telegram", "update_key": key, "chat": "a", "payload": {"text": "x"}, "state": state}
             await connection.execute(insert(InboxRow).values(**values, received_at=desk.clock.now(), done_at=done_at))
-    assert await prune(database, now, dry_run=True) == Pruned(inbox=1, messages=0)
-    assert await prune(database, now) == Pruned(inbox=1, messages=0)
-    assert await prune(database, now) == Pruned(inbox=0, messages=0)
+    assert await prune(database, now, dry_run=True) == Pruned(inbox=1, messages=0, attachments=0)
+    assert await prune(database, now) == Pruned(inbox=1, messages=0, attachments=0)
+    assert await prune(database, now) == Pruned(inbox=0, messages=0, attachments=0)
     async with database.read() as connection:
         rows = await connection.execute(select(InboxRow.update_key, InboxRow.payload).order_by(InboxRow.id))
         assert [(row.update_key, row.payload) for row in rows] == [
@@ -163,7 +163,7 @@ async def test_the_content_of_handled_updates_goes_after_thirty_days(database: D
 async def test_the_content_of_files_goes_after_thirty_days(database: Database) -> None:
     desk = await open_desk(database)
     now, file = moment(NEXT_MONDAY), OutgoingFile("bao-cao.docx", "application/octet-stream", b"PK")
-    limit = now - timedelta(days=ATTACHMENT_DAYS)
+    limit = now - timedelta(days=30)
     async with database.write() as connection:
         kept, over = [await db.attachments.add(connection, desk.id, file, at) for at in (limit, limit - timedelta(seconds=1))]
     assert await prune(database, now) == Pruned(inbox=0, messages=0, attachments=1)
@@ -178,13 +178,13 @@ async def test_the_texts_of_old_messages_go_after_a_year_and_what_was_told_stays
     await desk.tick()
     await desk.send_all()
     await desk.answer(FOCAL, "chưa gửi", "2/1")
-    limit = moment("2026-01-05 00:05") - timedelta(days=MESSAGE_DAYS)
+    limit = moment("2026-01-05 00:05") - timedelta(days=365)
     async with database.write() as connection:
         await connection.execute(update(MessageRow).where(MessageRow.kind == "digest").values(created_at=limit - timedelta(seconds=1)))
         await connection.execute(update(MessageRow).where(MessageRow.slot == "1/1").values(created_at=limit))
-    assert await prune(database, moment("2026-01-05 00:05"), dry_run=True) == Pruned(inbox=0, messages=1)
+    assert await prune(database, moment("2026-01-05 00:05"), dry_run=True) == Pruned(inbox=0, messages=1, attachments=0)
     assert (await desk.row("digest")).text_plain is not None
-    assert await prune(database, moment("2026-01-05 00:05")) == Pruned(inbox=0, messages=1)
+    assert await prune(database, moment("2026-01-05 00:05")) == Pruned(inbox=0, messages=1, attachments=0)
     digest = await desk.row("digest")
     assert (digest.text_html, digest.text_plain, digest.buttons) == (None, None, None)
     assert (digest.state, digest.tasks) == ("sent", [(await desk.assignment()).id])
