@@ -103,7 +103,7 @@ def _match(tokens: Tokens, found: Found, setting: Setting) -> DateMatch:
         duration = Length(*found.part.count, found.part.edge, found.part.working, 0).iso()
     return DateMatch(
         start, end, _kind(found, days), first, days.last, found.part.time, days.ask, tokens.text[start:end], found.of_document, duration,
-        about=found.part.unit != "day" and (found.part.edge in ("start", "middle", "end") or found.part.stretch != 0),
+        about=found.part.edge in ("start", "middle", "end") or found.part.stretch != 0,
     )  # fmt: skip
 
 
