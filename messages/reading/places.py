@@ -50,7 +50,7 @@ def place_in_list(around: Surroundings, at: int, others: bool) -> Ref | None:
                 return Ref("FIRST1", at, end + 2 if around.plain(end + 1) == "tien" else end + 1)
             if around.plain(end) == "cuoi" and not (plain == "muc" and any(place < at for place in around.claimed)):
                 return Ref("LAST", at, end + 2 if around.plain(end + 1) == "cung" else end + 1)
-    excepts = around.words[at - 1].shape is Shape.NUMBER and any(m.means(Sense.EXCEPT) for m in around.marks)
+    excepts = any(m.means(Sense.EXCEPT) for m in around.marks)
     if others and plain == "con" and around.plain(at + 1) == "lai" and (starts or excepts) and around.state_follows(at + 2):
         return Ref("REST", at, at + 2)
     return None

@@ -241,12 +241,9 @@ def amount_rules(clause: Clause, events: list[Mark]) -> Iterator[Clue]:
         ):
             yield clue_at(clause, ClueKind.OPEN, 0.7, "an indicator, not the task", amount.start, amount.end + 2)
             continue
-        if any(negated_by(clause, event) for event in events) and amount.rule == "count of a total" and left:
-            yield clue_at(clause, ClueKind.OPEN, 0.9, amount.rule, amount.start, amount.end, percent=percent)
-            continue
         if percent >= 100:
             part = clause.after(amount.end, 1, Sense.PART, Sense.DRAFT, Sense.RESOURCE, Sense.STEP) or clause.before(
-                amount.start, 2, Sense.PART, Sense.RESOURCE
+                amount.start, ANYWHERE, Sense.PART, Sense.RESOURCE
             )
             if (
                 part is None
@@ -304,7 +301,7 @@ _WITHIN = ("het", "trong", "cuoi", "den", "toi", "hoi")
 
 def _paper_to_come(clause: Clause, on: date) -> date | None:
     """ "kết quả: Công văn 512/BQL ngày 25/11" on the 20th: what is named as the result is to come out that day."""
-    if clause.after_sign != ":" or clause.ending == ":" or any(not mark.means(Sense.PRODUCT) for mark in clause.marks):
+    if clause.after_sign != ":" or any(not mark.means(Sense.PRODUCT) for mark in clause.marks):
         return None
     return next((day.ahead(on) for day in clause.days if day.of_document and (day.past(on) is None)), None)
 
@@ -315,7 +312,7 @@ def bare_promise(clause: Clause, on: date) -> Iterator[Clue]:
         yield clue_at(clause, ClueKind.PROMISE, 0.7, "a paper of a day ahead", clause.start, clause.end, day=paper)
         return
     days = [day for day in own_days(clause) if day.ahead(on) is not None and not _this_year(clause, day)]
-    days = [day for day in days if not ("hôm" in day.words or clause.plain(day.start - 1) == "hom") or day.fixed(on) is not None]
+    days = [day for day in days if "hôm" not in day.words or day.fixed(on) is not None]
     if not days and (soon := within_hours(clause, on)) is not None:
         yield clue_at(clause, ClueKind.PROMISE, 0.75, "within hours", clause.start, clause.end, day=soon)
         return

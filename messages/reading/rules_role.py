@@ -113,7 +113,6 @@ def reassign_rules(clause: Clause) -> Iterator[Clue]:
             doing is not None
             and doing.phrase == "làm"
             and clause.has(Sense.TASK)
-            and clause.start + 6 > mark.start
             and doing.end >= clause.last_word()
             and not clause.has(Sense.PAST, Sense.NOT, Sense.NOT_YET)
         ):

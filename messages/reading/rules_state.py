@@ -327,7 +327,7 @@ def _on_a_condition(clause: Clause, mark: Mark) -> tuple[int, int] | None:
 
 def _conditional(clause: Clause, mark: Mark) -> str:
     """ "khi nào xong", "xong em báo": the event has not happened."""
-    waiting = clause.before(mark.start, 8, Sense.WAIT)
+    waiting = clause.before(mark.start, ANYWHERE, Sense.WAIT)
     if waiting is not None and already_after(clause, mark.end, 8) is None and not clause.has(Sense.PAST):
         return "still waited for"
     if clause.plain(mark.end) == "duoc" and clause.plain(mark.end + 1) == "thi":

@@ -246,7 +246,7 @@ _AWAY = re.compile(r"\bdi (?:hop|cong tac|vang|hoc|nghi)\b")
 def _chases(clause: Clause) -> Iterator[int]:
     """ "nhờ chị nhắc xã An Hòa nộp": where the office is asked to remind somebody else."""
     for mark in clause.all(Sense.ASK_FOR):
-        for place in range(mark.end, min(mark.end + 3, clause.end)):
+        for place in range(mark.end, clause.end):
             if clause.plain(place) in _CHASING and clause.after(place + 1, 2, Sense.OUTSIDER) is not None:
                 yield mark.start
 
@@ -305,7 +305,7 @@ def talk_rules(clause: Clause) -> Iterator[Clue]:
             break
         if mark.start - clause.start <= 1 or clause.content() <= 3:
             if mark.phrase in ("dạ", "vâng") and clause.has(Sense.THANKS) and not clause.has(Sense.FUTURE, Sense.RECEIVED, Sense.OBEY):
-                break
+                continue
             if mark.means(Sense.PAST) and clause.after(mark.end, 0, *_EVENTS) is not None:
                 break  # "da gui gop y" without its marks is "đã gửi", no "dạ"
             weight = 0.55 if mark.phrase in ("dạ", "được", "phải", "tốt", "ổn", "y") and clause.content() > 2 else 0.8
@@ -322,7 +322,7 @@ def talk_rules(clause: Clause) -> Iterator[Clue]:
     if clause.has(Sense.THANKS):
         mark = clause.all(Sense.THANKS)[0]
         yield clue_at(clause, ClueKind.SOCIAL, 0.6, "thanks", mark.start, mark.end)
-    if clause.has(Sense.SORRY) and clause.content() <= 4:
+    if clause.has(Sense.SORRY):
         mark = clause.all(Sense.SORRY)[0]
         yield clue_at(clause, ClueKind.SOCIAL, 0.5, "sorry", mark.start, mark.end)
     for place in range(clause.start, clause.end):
