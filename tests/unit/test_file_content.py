@@ -41,6 +41,8 @@ OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
         (b"PK" + "EncryptedPackage".encode("utf-16-le"), "215.xlsx", None),
         (b"<html>", "215.pdf", "other"),
         (b"%PDF-1.7", "anh.png", "other"),
+        (b" " * 1020 + b"%PDF-1.4 ...", "215.pdf", None),
+        (b" " * 1021 + b"%PDF-1.4 ...", "215.pdf", "other"),
     ],
 )
 def test_it_is_seen(content: bytes, name: str, trouble: str | None) -> None:

@@ -6,7 +6,8 @@ from datetime import date
 from typing import Any
 
 from bot.core.calendar import Calendar
-from bot.core.week import is_due_between, until, week_of
+from bot.core.task import Part
+from bot.core.week import days_off, is_due_between, nearest, until, week_of
 from tests.builders import an_assignment
 
 MONDAY = date(2026, 12, 28)
@@ -55,3 +56,37 @@ def test_what_is_due_in_a_week_is_the_same_in_a_list_and_in_an_answer() -> None:
     assert listed(sunday, date(2027, 1, 11), date(2027, 1, 17), before=True)
     assert not listed(sunday, wednesday, sunday) and listed(wednesday, wednesday, sunday)
     assert not listed(date(2027, 1, 5), wednesday, sunday) and not listed(date(2027, 1, 12), wednesday, sunday, before=True)
+
+
+def test_what_is_late_is_listed_by_the_day_that_counts_and_of_one_day_the_earlier_that_is_printed() -> None:
+    monday = date(2026, 12, 21)
+    before_it = an_assignment(id=1, number=101, due=monday, last_day=monday, before=True)
+    on_the_sunday = an_assignment(id=2, number=102, due=date(2026, 12, 20), last_day=monday)
+    assert week_of([before_it, on_the_sunday], MONDAY, CALENDAR).late == (on_the_sunday, before_it)
+
+
+def test_a_task_of_two_units_stands_in_the_list_for_both() -> None:
+    one = an_assignment(id=1, number=101, due=date(2026, 12, 30), last_day=date(2026, 12, 30))
+    other = an_assignment(id=2, unit_id=2, number=101, due=date(2026, 12, 30), last_day=date(2026, 12, 30))
+    undated = an_assignment(id=3, number=102)
+    assert week_of([undated, one, other], MONDAY, CALENDAR).due == (one, other)
+
+
+def test_the_nearest_comes_first_and_the_undated_and_what_nobody_waits_for_behind() -> None:
+    wednesday = date(2026, 12, 30)
+    sunday = an_assignment(number=105, due=date(2026, 12, 27), last_day=MONDAY)
+    dated = [
+        an_assignment(number=104, due=MONDAY, last_day=MONDAY),
+        an_assignment(number=103, due=wednesday, last_day=wednesday),
+        an_assignment(number=106, due=wednesday, last_day=wednesday),
+    ]
+    over = an_assignment(number=101, due=date(2026, 12, 1), last_day=date(2026, 12, 1), part=Part.SUPPORT, leads_done=True)
+    given_later = an_assignment(number=102, assigned_on=date(2026, 12, 2))
+    listed = [sunday, *dated, over, given_later]
+    assert sorted(reversed(listed), key=nearest) == listed
+
+
+def test_each_run_of_days_off_is_said_from_its_first_weekday_to_its_last() -> None:
+    tuesday, thursday, friday = date(2026, 12, 29), date(2026, 12, 31), date(2027, 1, 1)
+    off = Calendar(off=frozenset({MONDAY, tuesday, thursday, friday}))
+    assert days_off(MONDAY, off) == ((MONDAY, tuesday), (thursday, friday))
