@@ -20,7 +20,10 @@ class Thing:
 @pytest.fixture(autouse=True)
 def nothing_put_away() -> Iterator[None]:
     before = gc.get_freeze_count()
+    # What an earlier test left behind would hide that nothing looks after what survives.
+    garbage.keep_no_more()
     yield
+    garbage.keep_no_more()
     if not before:
         gc.unfreeze()
 
@@ -84,3 +87,12 @@ def test_what_outlives_a_walk_is_walked_through_again_once_nothing_more_is_kept(
     garbage.keep_for_good()
     garbage.keep_no_more()
     assert gc.callbacks == callbacks
+
+
+def test_a_process_that_goes_on_with_something_else_walks_through_what_survives_again() -> None:
+    before = len(gc.callbacks)
+    garbage.keep_for_good()
+    assert len(gc.callbacks) == before + 1
+    garbage.keep_no_more()
+    garbage.keep_no_more()
+    assert len(gc.callbacks) == before
