@@ -167,3 +167,11 @@ def test_a_person_is_not_paced_as_a_group_is() -> None:
                 pacer.spend("a", is_group, START + second)
                 left += 1
         assert (left == 30) is all_leave
+
+
+def test_a_rested_group_takes_a_quarter_of_its_minute_at_once_and_then_one_every_four_seconds() -> None:
+    pacer = Pacer(per_chat=1e6, chat_burst=1e6)
+    for _ in range(5):
+        assert pacer.wait("g", True, START) == 0
+        pacer.spend("g", True, START)
+    assert pacer.wait("g", True, START) == pytest.approx(4.0)
