@@ -83,7 +83,8 @@ def test_the_nearest_comes_first_and_the_undated_and_what_nobody_waits_for_behin
     over = an_assignment(number=101, due=date(2026, 12, 1), last_day=date(2026, 12, 1), part=Part.SUPPORT, leads_done=True)
     given_later = an_assignment(number=102, assigned_on=date(2026, 12, 2))
     listed = [sunday, *dated, over, given_later]
-    assert sorted(listed[::-1], key=nearest) == listed
+    mixed = [given_later, over, *dated[1:], dated[0], sunday]
+    assert sorted(mixed, key=nearest) == listed
 
 
 def test_each_run_of_days_off_is_said_from_its_first_weekday_to_its_last() -> None:
