@@ -172,7 +172,7 @@ def _lack(clause: Clause, mark: Mark) -> Clue | None:
 
 def _nothing(clause: Clause, mark: Mark) -> Clue:
     """ "không vướng mắc", "không thiếu kinh phí", "không chờ Sở nữa": what does not stand in the way."""
-    return clue_at(clause, ClueKind.OPEN, 0.6, "nothing has come up", mark.start, mark.end)
+    return clue_at(clause, ClueKind.OPEN, 0.6, "nothing has come up", mark.start - 1, mark.end)
 
 
 def cause_and_effect(earlier: Clause, later: Clause) -> Clue | None:
