@@ -262,11 +262,15 @@ async def waiting_for(connection: Connection, organisation_id: int, kind: str, r
 async def notes(
     connection: Connection, organisation_id: int, kind: str, recipients: Sequence[str], channel: str, until: datetime
 ) -> dict[str, list[Row[Any]]]:
-    """By recipient: the finished messages of a kind nobody has taken yet that may leave by an office instant, the oldest first."""
+    """By recipient: the finished messages of a kind nobody has taken yet that may leave by an office instant, the oldest first. One that
+    is in parts already is left out: it was on its way, and its first row is not all of it."""
     given = {"organisation": organisation_id, "of_kind": kind, "recipients": list(recipients), "of_channel": channel, "until": until}
+    rows = (await connection.execute(_notes(), given)).all()
+    in_parts = {(row.recipient, row.slot) for row in rows if row.part > 1}
     found: dict[str, list[Row[Any]]] = {}
-    for row in await connection.execute(_notes(), given):
-        found.setdefault(row.recipient, []).append(row)
+    for row in rows:
+        if (row.recipient, row.slot) not in in_parts:
+            found.setdefault(row.recipient, []).append(row)
     return found
 
 
@@ -275,9 +279,9 @@ def _notes() -> Select[Any]:
     # Not by the index of waiting rows, which is long in the morning: by the key of a message.
     recipients = _M.recipient.in_(bindparam("recipients", expanding=True))
     mine = (_M.organisation_id == bindparam("organisation"), _M.kind == bindparam("of_kind"), recipients)
-    first = (_M.channel == bindparam("of_channel", type_=_M.channel.type), _M.part == 1, _M.state == RowState.READY.value)
+    ready = (_M.channel == bindparam("of_channel", type_=_M.channel.type), _M.state == RowState.READY.value)
     waits = (_M.text_plain.is_not(None), _M.not_before <= bindparam("until", type_=Instant()))
-    return select(_M.__table__).where(*mine, *first, *waits).order_by(_M.id)
+    return select(_M.__table__).where(*mine, *ready, *waits).order_by(_M.id)
 
 
 async def trial_digests(connection: Connection, row: Any, said_together: str) -> list[Row[Any]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tempfile
 from pathlib import Path
 
@@ -47,7 +48,11 @@ class Postgres:
 
 
 async def must_be_empty(url: str) -> str:
-    """The server's version. Raises BadInput when the database holds a register."""
+    """The server's version. Raises BadInput when the URL names no PostgreSQL database, or one that holds a register."""
+    if not re.match(r"postgres(ql)?(\+\w+)?://", url):
+        raise BadInput(
+            "That names no PostgreSQL database.", "Use --postgres postgresql://user:password@host/name; SQLite is measured anyway."
+        )
     migrate(url)
     database = Database(url)
     try:

@@ -40,7 +40,7 @@ async def beside(connection: Connection, office: Office, row: Any, now: datetime
     """What a card becomes with those that wait beside it; None when none does. All are read from the register as it stands."""
     waiting = await db.outbox.notes(connection, office.id, row.kind, [row.recipient], row.channel, now)
     asks = {request: one for one in waiting.get(row.recipient, ()) if _is_alike(one, row) and (request := decision.request_of(one.slot))}
-    if len(asks) < 2:
+    if len(asks) < 2 or decision.request_of(row.slot) not in asks:
         return None
     to_head = row.slot == decision.at_head(decision.request_of(row.slot) or 0)
     opened = [one for one in await db.requests.open_ones(connection, office.id) if one.id in asks and not (to_head and one.passed_at)]

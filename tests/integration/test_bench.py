@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from io import StringIO
+from pathlib import Path
 
 import pytest
 from rich.console import Console
@@ -13,6 +14,7 @@ from bot.commands import bench, bench_deliver, bench_fill
 from bot.commands.bench_chat import Awaited, Handled, Middle, Writer
 from bot.commands.bench_fill import Size
 from bot.commands.bench_load import Load
+from bot.commands.bench_stores import must_be_empty
 from bot.commands.bench_table import Figure, Quantity, show
 from bot.core.errors import BadInput
 from bot.core.text import utf16_length
@@ -182,3 +184,14 @@ def test_rounds_count_by_their_medians_so_that_one_slow_round_counts_for_nothing
     quick, slow = Handled((0.010, 0.012, 0.014), 80.0, 90.0), Handled((0.100, 0.120, 0.140), 8.0, 95.0)
     middle = Middle.of([quick, slow, Handled((0.011, 0.013, 0.015), 70.0, None)])
     assert (middle.median, middle.per_second, middle.memory, middle.p99) == (0.013, 70.0, 95.0, 0.140)
+
+
+@pytest.mark.parametrize("url", ["sqlite:///x.sqlite3", "mysql://host/name", "postgresql", "x.sqlite3", ""])
+async def test_what_names_no_postgresql_database_is_refused_and_nothing_is_made(
+    url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(BadInput) as refused:
+        await must_be_empty(url)
+    assert "postgresql://" in refused.value.cure
+    assert list(tmp_path.iterdir()) == []

@@ -150,3 +150,26 @@ async def test_the_rest_of_a_long_card_is_no_card_of_its_own(database: Database)
     first, then, both = desk.channel.texts(HEAD)
     assert (first, then) == ("Lan xin thêm thời gian cho #101", "phần sau")
     assert "#102" in both and "#103" in both
+
+
+@pytest.mark.parametrize("parted", [101, 103])
+async def test_a_card_that_is_in_parts_already_leaves_by_itself_and_whole(database: Database, parted: int) -> None:
+    # It came from another channel, on which it was on its way and surely did not leave.
+    desk = await desk_with_task(database, HEAD, at=MONDAY)
+    await desk.register(task("Lập dự toán", due=DUE), task("Rà soát hợp đồng", due=DUE))
+    await desk.announced()
+    requests = {number: await _card(desk, number) for number in (101, 102, 103)}
+    async with _writing(desk) as connection:
+        rest = {
+            "recipient": f"person:{desk.people[HEAD]}",
+            "slot": f"{requests[parted]}/head",
+            "priority": Priority.EVENT,
+            "text_html": None,
+        }
+        await desk.add(connection, kind="decision", text_plain="phần sau", part=2, chat=HEAD, tasks=[(await desk.assignment()).id], **rest)
+    await desk.send_all()
+    texts = desk.channel.texts(HEAD)
+    (both,) = [text for text in texts if not text.startswith("Lan xin") and text != "phần sau"]
+    assert all((f"#{number}" in both) == (number != parted) for number in requests)
+    first = texts.index(f"Lan xin thêm thời gian cho #{parted}")
+    assert texts[first + 1 :].count("phần sau") == 1 and len(texts) == 3

@@ -210,6 +210,24 @@ async def test_the_rest_of_a_note_is_told_though_the_digest_of_the_day_has_the_s
     assert note == ["phần đầu", "#101"]
 
 
+async def test_a_note_that_is_in_parts_already_leaves_by_itself_and_whole(database: Database) -> None:
+    # It was on its way and surely did not leave: what waits of it is more than its first part.
+    desk = await desk_with_task(database, FOCAL, at=MORNING)
+    async with database.write() as connection:
+        told = {"recipient": f"person:{desk.people[FOCAL]}", "slot": "7/granted", "priority": Priority.EVENT}
+        for part, text in ((1, "phần đầu"), (2, "phần sau")):
+            await desk.add(
+                connection, kind="decision", part=part, text_html=None, text_plain=text, not_before=moment("2024-11-08 08:01"), **told
+            )
+    await desk.tick()
+    await desk.send_all()
+    (digest,) = desk.channel.texts(FOCAL)
+    assert "phần đầu" not in digest
+    desk.clock.set(LATER)
+    await desk.send_all()
+    assert desk.channel.texts(FOCAL) == [digest, "phần đầu", "phần sau"]
+
+
 async def test_what_had_no_room_in_the_digest_leaves_by_itself(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(joining, "_LONGEST", 40)
     desk = await _said_at_night(database, FOCAL)
