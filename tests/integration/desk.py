@@ -7,7 +7,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date, datetime
 from typing import Any
 
@@ -17,6 +17,7 @@ import db.addresses
 import db.assignments
 import db.items
 import db.messages
+from bot.core.calendar import days
 from bot.core.cause import Cause
 from bot.core.clock import local_date
 from bot.core.deadline import Deadline, DeadlineKind
@@ -46,10 +47,10 @@ NEXT_MONDAY, NEXT_TUESDAY = "2024-11-11 08:05", "2024-11-12 08:05"
 DUE = date(2024, 11, 8)
 """A task registered on MONDAY and due on this FRIDAY is reminded of on THURSDAY and FRIDAY, and chased from NEXT_MONDAY."""
 
-FOCAL, HEAD, CLERK = "lan", "minh", "ha"
+FOCAL, HEAD, CLERK, LEADER = "lan", "minh", "ha", "long"
 _ANNOUNCED = "announced"
 """The kind of a message no test looks at."""
-_NAMES = {CLERK: "Nguyễn Thu Hà", HEAD: "Trần Văn Minh", FOCAL: "Lê Thị Lan", "long": "Vũ Hải Long"}
+_NAMES = {CLERK: "Nguyễn Thu Hà", HEAD: "Trần Văn Minh", FOCAL: "Lê Thị Lan", LEADER: "Vũ Hải Long"}
 
 
 def unhurried() -> Pacer:
@@ -321,6 +322,18 @@ async def desk_with_task(database: Database, *bound: str, at: str = THURSDAY, **
         await desk.bind(who)
     desk.clock.set(at)
     return desk
+
+
+async def live(desk: Desk, first: str, last: str) -> None:
+    """Every day from the first to the last, mornings and afternoons."""
+    for day in days(date.fromisoformat(first), date.fromisoformat(last)):
+        for clock in ("07:45", "08:00", "08:30", "14:00"):
+            await desk.tick(f"{day} {clock}")
+            await desk.send_all()
+
+
+def as_changed(a: Assignment) -> dict[str, Any]:
+    return {field.name: getattr(a, field.name) for field in fields(a) if field.name != "id"}
 
 
 async def sent_again(desk: Desk) -> None:

@@ -32,8 +32,8 @@ _LEDGER_TESTS = tuple(
     for name in (
         "ledger_holes", "ledger_order", "ledger_outcome", "ledger_owed", "ledger_parts", "ledger_platform",
         "ledger_questions", "ledger_items", "ledger_senders", "ledger_waiting", "ledger_updates", "inbox", "drain",
-        "sender_lease", "nightly", "alarm", "sender_running", "answers_along", "ledger_notes", "not_heard", "rules_told",
-        "question_plans", "planner", "outage", "ledger_cards",
+        "sender_lease", "nightly", "alarm", "sender_running", "answers_along", "ledger_notes", "not_heard",
+        "told_ladder", "told_requests", "told_mornings", "question_plans", "planner", "outage", "ledger_cards",
     )
 )  # fmt: skip
 
