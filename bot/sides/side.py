@@ -29,7 +29,8 @@ from bot.services.sender import Sender
 from bot.settings import CHANNELS, Settings, code_key, web_of
 from db.inbox import Update
 from db.session import Connection, Database, is_away
-from handlers.drain import CHATS_AT_ONCE, Drain
+from handlers import drain
+from handlers.drain import Drain
 from handlers.polling import Poller
 
 if TYPE_CHECKING:
@@ -231,7 +232,7 @@ class Side(ABC):
         """Store what was polled, and have handled at once what may be; whether something is left that waits for the drain."""
         busy = self.drain.busy
         claimed = await inbox.store(
-            self._database, self.name, updates, self._clock, bot=self._bot, next_offset=next_offset, busy=busy, places=CHATS_AT_ONCE
+            self._database, self.name, updates, self._clock, bot=self._bot, next_offset=next_offset, busy=busy, places=drain.CHATS_AT_ONCE
         )
         if claimed and not self.drain.take(claimed):
             for waiting in claimed:

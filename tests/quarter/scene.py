@@ -28,7 +28,6 @@ from bot.sandbox.clock import SandboxClock
 from bot.sandbox.messages import Message
 from bot.sandbox.server import Sandbox
 from bot.services import office as offices
-from bot.sides import side
 from handlers import drain, polling
 from jobs import exports, nightly, planner
 from tests.flow.stage import running, settings_for
@@ -284,11 +283,11 @@ def _one_chat_at_a_time() -> Iterator[None]:
     """What waited through an outage is handled in the order in which it came: across chats nothing is promised, and two runs would say
     now this first and now that."""
     before = drain.CHATS_AT_ONCE
-    drain.CHATS_AT_ONCE = side.CHATS_AT_ONCE = 1
+    drain.CHATS_AT_ONCE = 1
     try:
         yield
     finally:
-        drain.CHATS_AT_ONCE = side.CHATS_AT_ONCE = before
+        drain.CHATS_AT_ONCE = before
 
 
 _CODE = re.compile(r"\b(?=[A-Z]*\d)[A-Z0-9]{8}\b")
