@@ -88,8 +88,9 @@ def _same_unit(t: Tokens, i: int, found: Found, starts: dict[int, Found]) -> Fou
     if number is None or (t.key(i + 1) in _COUNTED and not _year_behind(t, i + 1)):
         return None
     year, after = None, i + 1
-    if t.key(after) in ("/", ",", "nam", "nam:year") and t.shape(after + 1) is TokenShape.NUMBERS:
-        year = full_year(t.items[after + 1].numbers[0], t.items[after + 1].digits[0])
+    if t.key(after) in ("/", ",", "-", "nam", "nam:year") and t.shape(after + 1) is TokenShape.NUMBERS:
+        written, digits = t.items[after + 1].numbers[0], t.items[after + 1].digits[0]
+        year = None if t.key(after) == "-" and digits != 4 else full_year(written, digits)  # "tháng 6 và 12 - 2027"
         after = after + 2 if year else after
     if part.unit == "month":
         return Found(DatePart("month", month=number, year=year, wrong=not 1 <= number <= 12), i, after, "month in a list")
@@ -155,6 +156,25 @@ def within_periods(phrases: list[Found]) -> list[Found]:
             part = part.with_year(homes[0])
         result[k] = replace(found, part=part)
     return result
+
+
+def in_a_named_year(t: Tokens, phrases: list[Found]) -> list[Found]:
+    """ "Từ ngày 20 đến 25 năm 2027": days of that year, of a month that is not said; what comes back is of every month."""
+    years = [one.part.year for one in phrases if one.part.unit == "year" and one.begin is None and one.part.year and not one.part.edge]
+    if len(years) != 1 or not _EVERY_SOMETHING.isdisjoint(t.keys):
+        return phrases
+    return [_without_its_month(found, years[0]) for found in phrases]
+
+
+_EVERY_SOMETHING = frozenset((*EVERY, "dinh"))
+
+
+def _without_its_month(found: Found, year: int) -> Found:
+    part = found.part
+    if part.unit != "day" or not part.day or part.month or not part.needs_year:
+        return found
+    begin = found.begin.with_year(year) if found.begin is not None else None
+    return replace(found, part=replace(part, year=year, ask=part.ask or "which"), begin=begin)
 
 
 def _of_a_quarter(phrases: list[Found], k: int) -> bool:

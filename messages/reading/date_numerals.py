@@ -31,6 +31,8 @@ CUES = word_set(
 ) - {"thanh", "qua", "tai", "vi", "moi", "ket", "tinh", "la"}
 _STRONG = CUES - {"gui", "nop", "trinh", "ky", "ky:sign", "phat", "ban", "ra", "khoang", "ke", "toi:evening", "vao"}
 _RATIO = word_set("duoc dc dk dat xong thanh moi con gan ht xg hthanh chi da lam")
+_STRIVEN_FOR = word_set("xa phuong thon phong don tieu ho")
+""" "phấn đấu 5/9 xã đạt chuẩn" is a share; "phấn đấu 5/12 báo cáo" a day."""
 _NOT_COUNTED = frozenset((("may", "ra"),))
 
 
@@ -152,7 +154,7 @@ def is_date_in_text(tokens: Tokens, index: int, written: Written, setting: Setti
         return False, None
     if (
         before in _STRONG
-        or (before == "dau" and tokens.key(index - 2) == "phan")
+        or (before in ("dau", "dau:strive") and tokens.key(index - 2) == "phan" and after not in _STRIVEN_FOR)
         or before.endswith(("den", "ngay", "truoc", "sang", "toi"))
     ):
         return True, None

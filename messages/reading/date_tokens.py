@@ -54,7 +54,7 @@ _SENSES: dict[str, dict[str, str]] = {
     "qui": {"quí": "quy", "qúi": "quy"},
     "tuan": {"tuần": "tuan"},
     "cuoi": {"cuối": "cuoi"},
-    "dau": {"đầu": "dau"},
+    "dau": {"đầu": "dau", "đấu": "dau:strive"},
     "giua": {"giữa": "giua"},
     "het": {"hết": "het"},
     "hai": {},

@@ -163,10 +163,13 @@ def _working_day_of(part: DatePart, period: DatePart, setting: Setting) -> Days:
 
 
 def _day_of_some_month(part: DatePart, setting: Setting) -> Days:
-    """ "ngày 15": the next 15th from now, or the last one; with `shift`, of that month."""
+    """ "ngày 15": the next 15th from now, or the last one; with `shift`, of that month; with `year`, the first in it that is not past."""
     if not part.day or part.day > 31:
         return Days(ask="impossible_date", impossible=True)
     start = setting.on.replace(day=1)
+    if part.year is not None and part.year != start.year:
+        day = date(part.year, 1, part.day)
+        return Days(day, day)
     if part.shift is not None:
         start += relativedelta(months=part.shift)
         day = start.replace(day=part.day)

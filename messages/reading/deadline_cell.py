@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from bot.core.deadline import Deadline, DeadlineKind
 from messages.reading.date_grammar import GATHERINGS, PLAIN_DAY, Context, Found
-from messages.reading.date_lists import shared_years, with_lists, within_periods
+from messages.reading.date_lists import in_a_named_year, shared_years, with_lists, within_periods
 from messages.reading.date_tokens import Tokens, TokenShape, runs, tokenize, word_set
 from messages.reading.date_values import Days, Setting, resolve
 from messages.reading.dates import scan
@@ -100,7 +100,8 @@ def prepare(text: str, setting: Setting) -> DeadlineCell:
         named = [(found, reason) for found in kept if (reason := _of_the_subject(tokens, found, led))]
         kept = [found for found in kept if all(found is not other for other, _ in named)]
         dropped += named
-    return DeadlineCell(cleaned, tokens, setting, within_periods(shared_years(tokens, kept)), dropped, notes)
+    phrases = in_a_named_year(tokens, within_periods(shared_years(tokens, kept)))
+    return DeadlineCell(cleaned, tokens, setting, phrases, dropped, notes)
 
 
 def _other_meaning(t: Tokens, found: Found) -> str | None:

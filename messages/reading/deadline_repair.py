@@ -65,6 +65,7 @@ _YEAR_QUARTER = re.compile(
 )
 _SHORT_YEAR = re.compile(r"(?<=\d)['’](?=\d\d(?!\d))")
 _ONWARDS = re.compile(r"(?<![\d/.-])(20\d\d) ?\+(?! ?\d)")
+_BRACKETED_YEAR = re.compile(r" ?\((?:năm |nam )?(20\d\d)\)", re.IGNORECASE)
 _ABOUT = re.compile(r" ?~ ?(?=\d)")
 _ISO_TIME = re.compile(r"(?<=\d)[Tt](?=\d{2}:\d{2})")
 
@@ -111,6 +112,7 @@ def _separators(text: str) -> str:
     text = _ODD_SEPARATORS.sub(_as_date, text)
     text = _SPACED.sub(r"\1/\2/\3", text)
     text = _SPACED_RANGE.sub(r"\1-\2", text)
+    text = _BRACKETED_YEAR.sub(r" năm \1", text)
     text = _DOUBLED.sub(r"\1", text)
     text = _MIXED.sub(_as_one_date, text)
     return _GLUED_QUARTER.sub(r"\1 ", text)

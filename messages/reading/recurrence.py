@@ -147,6 +147,12 @@ class _Pieces:
                 self.ask, self.once = "several_days", True  # "hằng quý; tổng kết trước 15/12/2026"
             else:
                 self.pairs.append((part.month, part.day))
+        elif part.unit == "week" and part.month is not None and part.day is not None:
+            # "tuần 2 tháng 3 hằng năm": its last day, as that of "tuần 2 hằng tháng"; the last week ends with the month.
+            if part.day in _WHOLE_WEEKS:
+                self.pairs.append((part.month, 7 * part.day))
+            else:
+                self.months.append(part.month)
         elif part.unit == "month" and part.month is not None:
             self._month(part.month, part.edge)
         elif part.unit == "quarter" and part.quarter is not None:
@@ -223,6 +229,8 @@ class _Pieces:
                 self.ask = "which_days"
             return f"FREQ=WEEKLY{every};BYDAY={','.join(dict.fromkeys(self.weekdays)) or 'FR'}{bound}"
         if self.pairs and len(how.months) < 12:
+            if self.months:  # "tuần đầu tháng 6 và tháng 12 hằng năm"
+                self.ask = "several_days"
             return self._yearly_days(bound)
         if self.months and len(how.months) == 1:
             months = ",".join(map(str, sorted(set(self.months))))
@@ -311,6 +319,8 @@ def _before_occasion(t: Tokens, found: Found) -> bool:
 _OCCASIONS = word_set("dip le ky ky:term quoc dai hoi tet khai su tuan")
 _BEFORE_DAYS = word_set("ngay ngay:day thoi diem moc le dip nghi quoc khanh ky ky:term niem")
 """Words between "trước" and its day: "trước thời điểm 30/4", "trước dịp Quốc khánh 2/9"."""
+_WHOLE_WEEKS = range(1, 5)
+"""The weeks every month has seven days of."""
 _LENGTHS = {month: (date(2026 + month // 12, month % 12 + 1, 1) - timedelta(days=1)).day for month in ALL_MONTHS}
 
 

@@ -166,10 +166,37 @@ class TestListsAndSpansOfDays:
             ("ngày 5-10 hàng tháng", "FREQ=MONTHLY;BYMONTHDAY=10"),
             ("Hằng tháng, ngày 3-6 tháng sau", "FREQ=MONTHLY;BYMONTHDAY=6"),
             ("mỗi đầu tháng", "FREQ=MONTHLY;BYMONTHDAY=1"),
+            ("Tháng 6 và 12 - 2027", "DATES:2027-06-30,2027-12-31"),
+            ("Tháng 3, 6 (2027)", "DATES:2027-03-31,2027-06-30"),
+            ("Quý I, II (năm 2027)", "DATES:2027-03-31,2027-06-30"),
         ],
     )
     def test_are_kept(self, text: str, rule: str) -> None:
         assert read(text).recurrence == rule
+
+    def test_of_months_end_in_a_month_where_no_year_of_four_digits_stands(self) -> None:
+        assert (read("Tháng 6 - 12/2027").kind, read("Tháng 6 - 12/2027").due) == (DeadlineKind.RANGE, date(2027, 12, 31))
+        assert (read("Tháng 6, 9 - 26").kind, read("Tháng 6, 9 - 26").due) != (DeadlineKind.MULTI, date(2027, 6, 30))
+
+    def test_a_year_in_brackets_is_the_year_of_what_stands_before(self) -> None:
+        assert read("Tháng 9 (2028)").due == date(2028, 9, 30)
+        assert read("15/3 (năm 2028)").due == date(2028, 3, 15)
+
+    @pytest.mark.parametrize(
+        ("text", "due"),
+        [
+            ("Từ ngày 20 đến 25 năm 2027", date(2027, 1, 25)),
+            ("Từ ngày 20 đến ngày 25 năm 2027", date(2027, 1, 25)),
+            ("trước ngày 20, năm 2027", date(2027, 1, 20)),
+            ("ngày 25 năm 2026", date(2026, 11, 25)),
+        ],
+    )
+    def test_days_of_a_year_without_their_month_are_of_that_year_and_ask(self, text: str, due: date) -> None:
+        assert (read(text).due, read(text).ask) == (due, "which")
+
+    def test_days_whose_month_is_said_or_that_come_every_month_do_not_ask(self) -> None:
+        assert (read("Từ ngày 20 đến 25 tháng 3 năm 2027").due, read("Từ ngày 20 đến 25 tháng 3 năm 2027").ask) == (date(2027, 3, 25), None)
+        assert (read("Năm 2027: ngày 20 hằng tháng").due, read("Năm 2027: ngày 20 hằng tháng").ask) == (date(2027, 1, 20), None)
 
     def test_a_span_of_months_counts_when_the_words_count_them(self) -> None:
         assert (read("trong hai tháng 11 và 12").kind, read("trong hai tháng 11 và 12").due) == (DeadlineKind.RANGE, date(2026, 12, 31))
@@ -445,6 +472,21 @@ class TestRecurrence:
     def test_two_different_days_a_year_are_asked_about(self) -> None:
         assert read("trước 15/6 và 15/12 hằng năm").ask is None
         assert read("trước 10/6 và 05/12 hằng năm").ask == "several_days"
+
+    @pytest.mark.parametrize(
+        ("text", "rule"),
+        [
+            ("tuần 2 tháng 3 hằng năm", "FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=14"),
+            ("tuần đầu tháng 3 hằng năm", "FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=7"),
+            ("tuần cuối tháng 2 hằng năm", "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1"),
+            ("tuần đầu tháng 6 và tuần đầu tháng 12 hằng năm", "FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=7"),
+        ],
+    )
+    def test_a_week_of_a_named_month_every_year_is_due_on_its_last_day(self, text: str, rule: str) -> None:
+        assert (read(text).recurrence, read(text).ask) == (rule, None)
+
+    def test_a_day_beside_a_whole_month_every_year_is_asked_about(self) -> None:
+        assert read("tuần đầu tháng 6 và tháng 12 hằng năm").ask == "several_days"
 
     def test_theo_quy_định_is_not_every_quarter(self) -> None:
         assert read("theo quy định").kind is DeadlineKind.UNDATED
