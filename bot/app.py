@@ -26,7 +26,7 @@ from bot.sides.side import Side
 from bot.sides.telegram import TelegramSide
 from bot.sides.zalo import ZaloSide
 from db.migrate import damage_of, is_behind, revision_of
-from db.session import Database
+from db.session import Database, words_of
 from jobs import alarm, files, listen, nightly, planner, watch
 from jobs.exports import Exporter
 from jobs.schedule import Timetable
@@ -59,7 +59,9 @@ def must_be_migrated(settings: Settings) -> None:
     """Raises BadInput when the database is behind this code, damaged, or cannot be opened. One that is ahead is good: migrations
     only add, so that the previous version works during an update and after a rollback."""
     database_of(settings)
-    with naming_what_keeps_it_shut("Start it, or put back the last backup."):
+    is_file = settings.database_url.startswith("sqlite")
+    cure = "Name the right file, or put back the last backup." if is_file else "Start it, or correct DATABASE_URL."
+    with naming_what_keeps_it_shut(cure):
         revision, damage = revision_of(settings.database_url), damage_of(settings.database_url)
     if damage is not None:
         raise BadInput(f"The database file is damaged ({damage}).", "Keep the file for whoever can mend it, and put back the last backup.")
@@ -73,7 +75,7 @@ def naming_what_keeps_it_shut(cure: str) -> Iterator[None]:
     try:
         yield
     except Exception as error:  # Whatever the driver says, the operator needs the cure more than the trace.
-        raise BadInput(f"The database cannot be opened ({str(error).splitlines()[0]}).", cure) from None
+        raise BadInput(f"The database cannot be opened ({words_of(error)}).", cure) from None
 
 
 class Bot:

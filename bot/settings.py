@@ -20,6 +20,8 @@ from bot.core.loopback import is_loopback
 
 _SECRET = re.compile(r"[A-Za-z0-9_-]{32,256}")
 _DATABASES = ("sqlite", "postgres", "postgresql")
+_SERVER = re.compile(r"[^:]+://(?:[^@]*@)?(?:\[[^\]/?]+\]|[^\[\]:/?]*)(?::\d*)?(?:[/?]|$)")
+"""As SQLAlchemy reads an address, with a port that is a number."""
 _OF_TESTS = ("NHACVIEC_TEST_", "NHACVIEC_FAULTS")
 _LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 
@@ -190,6 +192,8 @@ def _problems(s: Settings, needs_channel: bool) -> Iterator[Problem]:
         )
     elif scheme != "sqlite" and s.database_url.partition("://")[2].partition("/")[0].count("@") > 1:
         yield Problem("DATABASE_URL", "there is an @ too much in it", "Write an @ of the password as %40, a / as %2F, a # as %23.")
+    elif scheme != "sqlite" and _SERVER.match(s.database_url) is None:
+        yield Problem("DATABASE_URL", "its host and port cannot be read", "Use postgresql://user:password@host:5432/name.")
     if not 1 <= s.port <= 65535:
         yield Problem("PORT", f"{s.port} is no port", "Use a number from 1 to 65535.")
     used = [channel for channel in CHANNELS if channel.token(s) is not None]

@@ -108,6 +108,25 @@ def is_away(error: BaseException) -> bool:
     )
 
 
+_NO_CONNECTION = ("08", "28", "3D", "57P")
+"""SQLSTATEs of PostgreSQL: no connection, nobody it knows, no such database, shut down."""
+
+
+def is_unreachable(error: BaseException) -> bool:
+    """Whether a server could not be reached, would not have us or ended the connection; not what it says of a statement."""
+    if not isinstance(error, OperationalError) or not type(error.orig).__module__.startswith("psycopg"):
+        return False
+    # What libpq says before it has a connection bears none.
+    state: str | None = getattr(error.orig, "sqlstate", None)
+    return state is None or state.startswith(_NO_CONNECTION)
+
+
+def words_of(error: BaseException) -> str:
+    """What a driver says, in one line, without SQLAlchemy's words around it."""
+    said = getattr(error, "orig", None) or error
+    return str(said).splitlines()[0] if str(said) else type(said).__name__
+
+
 class Within(Database):
     """A store inside one open transaction: what is read and written through it belongs to that transaction, and goes with it."""
 

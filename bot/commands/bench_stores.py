@@ -6,6 +6,7 @@ import re
 import tempfile
 from pathlib import Path
 
+from bot.app import naming_what_keeps_it_shut
 from bot.commands import bench_fill
 from bot.commands.bench_fill import Size
 from bot.core.errors import BadInput
@@ -53,7 +54,8 @@ async def must_be_empty(url: str) -> str:
         raise BadInput(
             "That names no PostgreSQL database.", "Use --postgres postgresql://user:password@host/name; SQLite is measured anyway."
         )
-    migrate(url)
+    with naming_what_keeps_it_shut("Start it, or correct the address."):
+        migrate(url)
     database = Database(url)
     try:
         async with database.read() as connection:

@@ -195,3 +195,9 @@ async def test_what_names_no_postgresql_database_is_refused_and_nothing_is_made(
         await must_be_empty(url)
     assert "postgresql://" in refused.value.cure
     assert list(tmp_path.iterdir()) == []
+
+
+async def test_a_postgresql_database_that_is_away_is_named_with_a_cure() -> None:
+    with pytest.raises(BadInput, match="cannot be opened") as refused:
+        await must_be_empty("postgresql://u@127.0.0.1:1/x")
+    assert refused.value.cure == "Start it, or correct the address."

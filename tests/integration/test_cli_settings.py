@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import socket
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
 
+import psycopg
 import pytest
+from sqlalchemy.exc import IntegrityError, OperationalError
 
 from bot import __main__ as door
 from bot.commands import running
@@ -202,6 +205,14 @@ def test_a_database_that_is_away_ends_every_command_with_a_cure(cli: Cli, comman
     assert (ran.code, "cannot be opened" in ran.err, "Start it" in ran.err, "geheim" in ran.err) == (1, True, True, False)
 
 
+def test_a_wrong_address_of_a_server_is_said_to_be_wrong_and_needs_no_backup(cli: Cli) -> None:
+    ran = cli("summary", **RUN, DATABASE_URL="postgresql://u:geheim@127.0.0.1:1/x")
+    assert "correct DATABASE_URL" in ran.err and "backup" not in ran.err and "psycopg" not in ran.err
+    cli.file.write_text("no database", encoding="utf-8")
+    ran = cli("summary", **RUN)
+    assert "put back the last backup" in ran.err and "correct DATABASE_URL" not in ran.err
+
+
 def test_settings_are_also_read_from_a_file(cli: Cli) -> None:
     cli.migrate()
     (cli.folder / ".env").write_text(f"NHACVIEC_TELEGRAM_TOKEN={TOKEN}\n", encoding="utf-8")
@@ -340,6 +351,46 @@ def test_what_nobody_expected_ends_with_code_3_and_shows_no_token(
     assert ended.value.code == 3
     assert "Unexpected: RuntimeError" in said.err
     assert TOKEN not in said.err + said.out
+
+
+def ending_with(monkeypatch: pytest.MonkeyPatch, broken: Exception) -> None:
+    """`python -m bot check`, which comes upon this."""
+
+    def app() -> None:
+        raise broken
+
+    monkeypatch.setattr("bot.commands.line.app.app", app)
+    monkeypatch.setattr("sys.argv", ["bot", "check"])
+    with pytest.raises(SystemExit) as ended:
+        door.main()
+    assert ended.value.code == 3
+
+
+def test_a_server_that_goes_away_amid_any_command_is_one_clear_line(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for broken in (
+        psycopg.OperationalError('connection to server at "db", port 5432 failed: Connection refused\n\tIs the server running?'),
+        psycopg.errors.AdminShutdown("terminating connection due to administrator command"),
+        psycopg.errors.InvalidPassword('password authentication failed for user "u"'),
+    ):
+        ending_with(monkeypatch, OperationalError("SELECT 1", {}, broken))
+        said = capsys.readouterr().err
+        assert said.splitlines() == [
+            f"The database cannot be reached ({str(broken).splitlines()[0]}). Start it, or correct its address (DATABASE_URL)."
+        ]
+
+
+def test_what_a_database_says_of_a_statement_keeps_its_trace(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    for broken in (
+        sqlite3.OperationalError("no such table: task"),
+        psycopg.errors.LockNotAvailable("canceling statement due to lock timeout"),
+    ):
+        ending_with(monkeypatch, OperationalError("SELECT 1", {}, broken))
+        said = capsys.readouterr().err
+        assert "Traceback" in said and "Unexpected: OperationalError" in said and "cannot be reached" not in said
+    ending_with(monkeypatch, IntegrityError("INSERT", {}, psycopg.errors.UniqueViolation("duplicate key")))
+    assert "Unexpected: IntegrityError" in capsys.readouterr().err
 
 
 def test_what_nobody_expected_shows_no_token_before_the_log_is_set_up(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from pydantic import SecretStr
 
-from bot.settings import Settings, UnreadableSettings, env_name, read
+from bot.settings import Settings, UnreadableSettings, check, env_name, read
 
 
 @pytest.fixture(autouse=True)
@@ -82,3 +82,17 @@ def test_a_secret_is_never_printed(monkeypatch: pytest.MonkeyPatch) -> None:
     assert found.telegram_token is not None and found.telegram_token.get_secret_value() == "987654321:geheim"
     assert "geheim" not in f"{found} {found!r} {found.telegram_token}"
     assert found.telegram_token == SecretStr("987654321:geheim") != SecretStr("another")
+
+
+@pytest.mark.parametrize(
+    ("address", "good"),
+    [
+        ("u:geheim@127.0.0.1:abc/x", False), ("[::1/x", False), ("127.0.0.1:54 32/x", False),
+        ("u:ge/heim@127.0.0.1:1/x", True), ("[::1]:1/x", True), ("127.0.0.1/x", True), ("/x", True), ("127.0.0.1:1?a=b", True),
+    ],
+)  # fmt: skip
+def test_a_port_that_is_no_number_is_named_before_anything_is_opened(address: str, good: bool) -> None:
+    settings = Settings(_env_file=None).model_copy(update={"database_url": f"postgresql://{address}"})  # type: ignore[call-arg]
+    problems = check(settings, needs_channel=False)
+    assert [problem.name for problem in problems] == ([] if good else ["DATABASE_URL"])
+    assert all("geheim" not in f"{problem}" for problem in problems)
