@@ -30,6 +30,7 @@ from messages.reading.impossible import IMPOSSIBLE, impossible_percent
 from messages.reading.nothing_new import asks_to_end
 from messages.reading.own_part import finished_own_part
 from messages.reading.reason import reason_beside_wish, reason_in, says_why, written_day
+from messages.reading.step_named import NAMES_A_STEP, is_named_in, step_named
 from messages.reading.uncertain_day import is_another_weekday
 from messages.wordings.ask_close import AskClose
 from messages.wordings.ask_extension import AskExtension
@@ -58,7 +59,7 @@ async def settle(turn: Turn, text: str, statements: Sequence[Statement]) -> None
         return
     statements = [replace(s, item=until_written_day(turn, s.assignment, counted_from_due(turn, s.assignment, s.item))) for s in statements]
     statements = [await _own_part(turn, s) for s in statements]
-    statements = [part for s in statements for part in _with_share(s)]
+    statements = [_as_the_task_is_called(part) for s in statements for part in _with_share(s)]
     wanting = [s for s in statements if _lacks(turn, s, text)]
     if wanting:
         await _settle_wanting(turn, text, wanting, [s for s in statements if s not in wanting])
@@ -148,6 +149,16 @@ async def _own_part(turn: Turn, statement: Statement) -> Statement:
     if statement.assignment.part is not Part.SUPPORT and not await _is_led_by_several(turn, statement.assignment):
         return statement
     return replace(statement, item=replace(item, intent=Intent.DONE, percent=100, date=None), by_position=True)
+
+
+def _as_the_task_is_called(s: Statement) -> Statement:
+    """ "đã gửi danh sách" finishes a task that is called so, and is asked about of any other."""
+    step = step_named(s.item.text) if s.item.intent is Intent.DONE else None
+    if step is None:
+        return s
+    if not is_named_in(step, f"{s.assignment.task.content}, {s.assignment.task.product or ''}"):
+        return replace(s, item=replace(s.item, ask=s.item.ask or "done_or_not"))
+    return replace(s, item=replace(s.item, ask=None)) if NAMES_A_STEP in s.item.why else s
 
 
 async def _is_led_by_several(turn: Turn, a: Assignment) -> bool:

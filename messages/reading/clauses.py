@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from messages.reading.amounts import NUMBER_STARTS, Amount
 from messages.reading.days import DayPhrase
@@ -224,6 +225,15 @@ def _names_hours(words: Sequence[Word], at: int) -> bool:
 _AT_THE_END = word_set("a ah nhe nha day luon em anh chi . !")
 
 
+_A_FEW_WORDS = 8
+
+
+def _says_already(words: Sequence[Word], start: int) -> bool:
+    """Whether a clause from `start` on ends on "rồi", however it is written."""
+    said = list(takewhile(lambda word: word.shape is Shape.WORD, words[start : start + _A_FEW_WORDS]))
+    return any(word.form in ("rồi", "roi", "r") for word in said)
+
+
 def _links(at: int, words: Sequence[Word], mark_at: dict[int, Mark], starts_ref: set[int], start: int) -> bool:
     """Whether a linking word that begins a new clause stands at `at`."""
     mark = mark_at.get(at)
@@ -239,6 +249,8 @@ def _links(at: int, words: Sequence[Word], mark_at: dict[int, Mark], starts_ref:
         return True
     if plain == "gio" and (words[at - 1].plain in NUMBER_STARTS or _names_hours(words, at)):
         return False
+    if plain == "nay" and words[at - 1].shape is Shape.RATIO and _says_already(words, at + 1):
+        return True  # "gia hạn đến 30/11 nay gửi rồi"
     if mark is not None and mark.means(Sense.NOW) and words[at - 1].shape is not Shape.NUMBER and plain in ("gio", "hien", "nay", "thuc"):
         return plain != "nay" or following in ("da", "xin", "thi", "moi", "dang")
     if plain == "ma" and following == "la":

@@ -32,7 +32,8 @@ def _leaves_open(item: Clue, last: Clue, final: bool, case: Case) -> bool:
         return not _resolved(item, last, final, case)
     if item.kind is ClueKind.BLOCKED and item.weight > 0.45:
         overcome = last.day is not None and not _lies_there(item, last, case)
-        return behind or not (turns(case, item, last) or (final and (overcome or _all_the_same(last, case))))
+        all_the_same = was_overcome(item, last, case) or (final and (overcome or _all_the_same(last, case)))
+        return behind or not (all_the_same or turns(case, item, last))
     if item.kind is ClueKind.ACKNOWLEDGE:
         return item.clause > last.clause and item.rule in ("will do it", "event still to come")
     return item.kind is ClueKind.PROMISE and not _was_more_time(item, last, case) and not _was_signed(item, last, case)
@@ -49,6 +50,19 @@ def _was_signed(promise: Clue, done: Clue, case: Case) -> bool:
 def _all_the_same(done: Clue, case: Case) -> bool:
     """ "mạng yếu nhưng em gửi được rồi": it has gone out all the same; it is asked about."""
     return case.clause_of(done).has(Sense.ALREADY) and any(clause.has(Sense.BUT) for clause in case.clauses)
+
+
+_OF_MACHINES = (
+    "hệ thống lỗi", "lỗi hệ thống", "bị lỗi hệ thống", "mạng lỗi", "lỗi mạng", "mạng yếu", "mạng chậm", "mạng kém", "mất mạng", "mất điện",
+)  # fmt: skip
+
+
+def was_overcome(obstacle: Clue, done: Clue, case: Case) -> bool:
+    """ "hệ thống lỗi, em nộp rồi": a machine that failed, and behind it what has gone out all the same."""
+    trouble, sent = case.clause_of(obstacle), case.clause_of(done)
+    failed = any(mark.phrase in _OF_MACHINES for mark in trouble.all(Sense.OBSTACLE))
+    failed = failed and not trouble.has(Sense.NOT, Sense.NOT_YET, Sense.UNABLE) and not sent.has(Sense.BUT)
+    return failed and obstacle.clause < done.clause and done.final and sent.has(Sense.ALREADY, Sense.PAST)
 
 
 def _was_more_time(promise: Clue, done: Clue, case: Case) -> bool:

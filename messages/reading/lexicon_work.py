@@ -14,7 +14,7 @@ WORK: dict[Sense, str] = {
     Sense.NOT_BE: "không phải, không phải là, chẳng phải, chả phải, đâu phải, đâu phải là, có phải đâu, không đúng là",
     Sense.POST_NOT: """
         đâu, đâu mà, thế nào được, làm sao được, sao mà được, thế quái nào được, thế quái nào, kiểu gì được, sao được, bao giờ đâu,
-        hồi nào đâu, gì đâu, đâu ạ, sao nổi, sao kịp
+        hồi nào đâu, gì đâu, nào đâu, đâu ạ, sao nổi, sao kịp
     """,
     Sense.PAST: "đã, vừa, vừa mới, mới vừa, đã được, đã có, cũng đã, đều đã, vừa được",
     Sense.ALREADY: """

@@ -44,7 +44,7 @@ def is_partial(clause: Clause, mark: Mark) -> bool:
         return True
     if whole:
         return False
-    if mark.means(Sense.COMPLETE) and (_counts_pieces(clause, mark.end) or _pieces_before(clause, mark.start)):
+    if mark.means(Sense.COMPLETE) and (_counts_pieces(clause, mark.end) or pieces_before(clause, mark.start)):
         return True
     if _SOME.match(_text(clause, mark.end)) or _SOME_BEFORE.search(_text(clause, clause.start, mark.start)):
         return True
@@ -248,7 +248,11 @@ def _is_to_be_signed(clause: Clause, mark: Mark) -> bool:
     return False
 
 
-def _pieces_before(clause: Clause, end: int) -> bool:
+_OWN_UNITS = frozenset(("don", who) for who in ("em", "toi", "minh"))
+""""112 đơn vị em đã nộp"."""
+
+
+def pieces_before(clause: Clause, end: int) -> bool:
     """ "12 xã xong": some pieces are finished, of how many is not said; "cả 12 xã xong" is all of them."""
     if clause.has(Sense.ALL, Sense.NONE_LEFT, Sense.ISSUE):
         return False
@@ -256,7 +260,11 @@ def _pieces_before(clause: Clause, end: int) -> bool:
     taken |= {place for amount in clause.amounts for place in range(amount.start, amount.end)}
     taken |= {place for day in clause.days for place in range(day.start, day.end)}
     return any(
-        at not in taken and clause.words[at].shape is Shape.NUMBER and clause.plain(at + 1) in _PIECES for at in range(clause.start, end)
+        at not in taken
+        and clause.words[at].shape is Shape.NUMBER
+        and clause.plain(at + 1) in _PIECES
+        and (clause.plain(at + 1), clause.plain(at + 3)) not in _OWN_UNITS
+        for at in range(clause.start, end)
     )
 
 

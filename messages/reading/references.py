@@ -266,7 +266,7 @@ class References(Surroundings):
             return None
         if self._heads_a_numbered_paper(at):
             return Ref(number, at, at + 1, bare=True)
-        if self._counts(at + 1):
+        if self._counts(at + 1) or self._is_what_is_left(at):
             return None
         previous = self.words[at - 1] if at else None
         if numbers_a_paper(self, at):
@@ -360,9 +360,21 @@ class References(Surroundings):
         before = [self.plain(place) for place in range(at - 3, at)]
         return before[-2:] in (["chi", "con"], ["con", "moi"], ["con", "co"], ["con", "dung"]) or before == ["con", "lai", "moi"]
 
+    def _is_what_is_left(self, at: int) -> bool:
+        """ "đã nộp xong 150, còn 20 chưa": too small for a task's number behind one that is not, so that both are counts."""
+        if self.plain(at - 1) != "con" or int(self.plain(at)) > 100 or self.plain(at) in self.known:
+            return False
+        before = at - 2 - (self.plain(at - 2) == ",")
+        while before > 0 and self.words[before].shape is Shape.WORD:
+            before -= 1
+        verb = next((mark for mark in self.marks if mark.end == before), None)
+        counted = before >= 0 and self.plain(before).isdigit() and int(self.plain(before)) > 100
+        return counted and verb is not None and verb.means(Sense.COMPLETE, Sense.DELIVER)
+
     def _nothing_counted(self, at: int) -> bool:
         """Whether the number before `at` counts nothing: the statement ends there, or goes on with its day, state or reason."""
-        if self.plain(at) == "," and self.plain(at + 1) == "con" and self.plain(at + 2).isdigit():
+        left = at + (self.plain(at) == ",")
+        if self.plain(left) == "con" and self.plain(left + 1).isdigit() and (left > at or int(self.plain(left + 1)) <= 100):
             return False
         if at >= len(self.words) or at in self.claimed or self.words[at].shape in (Shape.MARK, Shape.BREAK, Shape.EMOJI):
             return self.plain(at) not in ("%", "/", "-") or not self.words[at].glued

@@ -31,6 +31,7 @@ from messages.reading.rules_talk import question_rules, talk_rules
 from messages.reading.second import opinion
 from messages.reading.sense import Sense
 from messages.reading.senses import Mark, find_marks
+from messages.reading.step_named import NAMES_A_STEP, step_named
 from messages.reading.surroundings import Ref
 from messages.reading.text import clean, fold, word_set
 from messages.reading.topics import Group, by_task
@@ -347,8 +348,11 @@ def _denies(clause: Clause) -> bool:
 def _item(verdict: Verdict, ref: str | None, text: str, reason: str | None) -> ReplyItem:
     percent = None if verdict.percent is None else int(verdict.percent + 0.5)
     ask = verdict.ask
-    if verdict.intent is Intent.DONE and verdict.confidence >= SURE and speaks_against(text):
-        verdict = replace(verdict, confidence=_DOUBTED)
+    if verdict.intent is Intent.DONE and verdict.confidence >= SURE:
+        if speaks_against(text):
+            verdict = replace(verdict, confidence=_DOUBTED)
+        elif verdict.day is None and step_named(text) is not None:
+            verdict = replace(verdict, confidence=_DOUBTED, why=(*verdict.why, NAMES_A_STEP))
     if verdict.intent is Intent.DONE and verdict.confidence < SURE:
         ask = ask or "done_or_not"
     if verdict.intent is Intent.DONE:

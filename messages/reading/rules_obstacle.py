@@ -100,6 +100,8 @@ TROUBLES = (
 
 def _obstacle(clause: Clause, mark: Mark) -> Clue | None:
     """What a word for an obstacle says; None where it says nothing by itself."""
+    if mark.phrase.endswith("ốm") and clause.before(mark.start, 1, Sense.NOT, Sense.NOT_YET) is not None:
+        return None  # "chưa ốm": nobody is ill, and nothing is said of the task
     if _is_denied(clause, mark):
         return _nothing(clause, mark)
     if not set(fold(mark.phrase).split()) - _BAD_LINES and clause.content() <= 3 and not clause.refs:

@@ -138,7 +138,8 @@ def open_words(clause: Clause, events: list[Mark], on: date) -> Iterator[Clue]:
             if clause.after(end, 0, Sense.DEADLINE) is not None and not events and clause.content() <= 5:
                 yield clue_at(clause, ClueKind.SOCIAL, 0.7, "not due yet", at, end + 2)
                 continue
-            if shows_the_old(clause) or ((trouble := clause.after(end, 1, Sense.OBSTACLE)) is not None and trouble.phrase in TROUBLES):
+            trouble = clause.after(end, 1, Sense.OBSTACLE)
+            if shows_the_old(clause) or (trouble is not None and (trouble.phrase in TROUBLES or trouble.phrase.endswith("ốm"))):
                 continue
             final = end > clause.last_word()
             if final and mark.phrase == "chưa" and at > clause.start and (events or clause.ending == "?"):

@@ -13,7 +13,7 @@ from datetime import date
 from messages.reading.bare_event import stands_alone, takes_no_part
 from messages.reading.clauses import ANYWHERE, Clause
 from messages.reading.clues import Clue, ClueKind
-from messages.reading.portion import is_partial, sends_comments
+from messages.reading.portion import is_partial, pieces_before, sends_comments
 from messages.reading.rules_open import ASKING, amount_rules, bare_promise, open_words
 from messages.reading.scope import (
     EVENTS,
@@ -209,6 +209,7 @@ def _event(clause: Clause, mark: Mark, on: date) -> Iterator[Clue]:
         or _sends_a_request(clause, mark)
         or _hands_on(clause, mark)
         or _sends_a_paper_that_asks(clause, mark)
+        or (mark.means(Sense.DELIVER) and pieces_before(clause, mark.start))  # "112 đơn vị đã nộp": of how many is not said
         or (mark.means(Sense.TELL) and clause.after(mark.end, 0, Sense.LEADER) is not None)
     ):
         weight, rule = min(weight, 0.6), MAY_BE_A_STEP
@@ -263,7 +264,8 @@ def _hearsay(clause: Clause, mark: Mark) -> bool:
 
 def _sends_a_request(clause: Clause, mark: Mark) -> bool:
     """ "đã gửi đề nghị các xã báo cáo": what was sent asks others for theirs."""
-    asked = clause.after(mark.end, 0, Sense.ASK_FOR) if mark.means(Sense.DELIVER) else None
+    at = mark.end + (clause.plain(mark.end) in ("ngay", "luon", "gap"))
+    asked = clause.after(at, 0, Sense.ASK_FOR) if mark.means(Sense.DELIVER) else None
     return asked is not None and clause.after(asked.end, 1, Sense.OUTSIDER) is not None
 
 

@@ -301,7 +301,7 @@ def talk_rules(clause: Clause) -> Iterator[Clue]:
             and clause.after(mark.end, 0, Sense.ALREADY) is not None
             and any(ref.end == mark.start for ref in clause.refs)
         ):
-            yield clue_at(clause, ClueKind.DONE, 0.78, "“ok rồi” of a task", mark.start, mark.end)
+            yield clue_at(clause, ClueKind.DONE, 0.82, "“ok rồi” of a task", mark.start, mark.end)
             break
         if mark.start - clause.start <= 1 or clause.content() <= 3:
             if mark.phrase in ("dạ", "vâng") and clause.has(Sense.THANKS) and not clause.has(Sense.FUTURE, Sense.RECEIVED, Sense.OBEY):

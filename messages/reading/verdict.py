@@ -14,7 +14,7 @@ from bot.core.reply import Intent
 from messages.reading.case import Case
 from messages.reading.clauses import Clause
 from messages.reading.clues import Clue, ClueKind
-from messages.reading.completion import AS_GOOD_AS, certain_done, still_there, turns
+from messages.reading.completion import AS_GOOD_AS, certain_done, still_there, turns, was_overcome
 from messages.reading.estimate import estimate
 from messages.reading.rules_state import MAY_BE_A_STEP
 from messages.reading.rules_talk import DISPUTES_DEADLINE
@@ -260,7 +260,12 @@ def _done(case: Case) -> Verdict | None:
     if any(item.kind is ClueKind.DONE and item.weight > 0.7 and item.clause != done.clause for item in case.clues):
         confidence = max(confidence, 0.82)  # two witnesses, each weak
     opposed = max(
-        (item.weight for item in case.clues if item.kind in (ClueKind.OPEN, ClueKind.BLOCKED) and not _overtaken(case, item)), default=0.0
+        (
+            item.weight
+            for item in case.clues
+            if item.kind in (ClueKind.OPEN, ClueKind.BLOCKED) and not _overtaken(case, item) and not was_overcome(item, done, case)
+        ),
+        default=0.0,
     )
     if opposed >= 0.7:
         overcome = (done.final and done.day is not None) or any(

@@ -385,4 +385,4 @@ def test_what_is_answered_in_like_words_is_no_question(text: str, intent: Intent
 
 
 def test_now_is_no_day_that_is_asked_for() -> None:
-    assert one("112 gia han den 30/11 nay gui roi").date == date(2026, 11, 30)
+    assert one("112 gia han den 30/11 nay chua gui").date == date(2026, 11, 30)
