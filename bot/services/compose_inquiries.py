@@ -9,11 +9,11 @@ import db.inquiries
 import db.messages
 from bot.core import windows
 from bot.core.clock import local_date
+from bot.services.inquiring import numbers_beside, together, words_of
 from bot.services.lines import line
 from bot.services.office import Office
 from db.session import Connection
 from messages.wordings.inquiries import Inquiries, Inquiry
-from messages.wordings.lines import without_number
 
 _DAYS = 5
 """Working days after which what no morning line could say is said no more."""
@@ -31,9 +31,12 @@ async def told_to_clerk(connection: Connection, office: Office, recipient: str, 
     rows = [row for row in await db.inquiries.since(connection, office.id, since) if (asked or row.at < today) and not row.read]
     found = await db.assignments.by_ids(connection, office.id, [row.assignment_id for row in rows])
     shown = []
+    rows = [row for row in rows if row.assignment_id in found]
     for row in rows:
-        a = found.get(row.assignment_id)
-        if a is not None:
-            by, words = office.name_of(row.said_by_id) or "", without_number(row.raw, a.task.number) or ""
-            shown.append(Inquiry(line(office, a, with_unit=True), by, local_date(row.at), words))
+        about = sorted((found[one.assignment_id] for one in together(row, rows)), key=lambda a: a.task.number)
+        if row.assignment_id != about[0].id:
+            continue
+        also = numbers_beside(about[0], about)
+        words = words_of(row, about[0], also)
+        shown.append(Inquiry(line(office, about[0], with_unit=True), office.name_of(row.said_by_id) or "", local_date(row.at), words, also))
     return Inquiries(tuple(shown)) if shown else None

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
+from typing import Any
 
 import db.assignments
 import db.inquiries
@@ -27,16 +29,18 @@ from messages.wordings.lines import without_number
 _ANSWERABLE = timedelta(days=30)
 
 
-async def pass_on(turn: Turn, a: Assignment, text: str) -> date | None:
-    """Keep a question for the clerk; the day on which the clerk reads it. None, and nothing is kept, where nobody would: no clerk has an
-    account, it is a clerk who asks, sending is paused, or nothing is asked in words ("118 ???")."""
+async def pass_on(turn: Turn, about: Sequence[Assignment], text: str) -> date | None:
+    """Keep a question about one or several tasks for the clerk, a row for each of them; the day on which the clerk reads it. None, and
+    nothing is kept, where nobody would: no clerk has an account, it is a clerk who asks, sending is paused, or nothing is asked in words
+    ("118 ???")."""
     office = turn.known
     clerks = [p for p in office.chart.holders(RoleKind.CLERK) if office.chart.address_of(p) is not None]
-    if not clerks or turn.may(Action.CONFIRM) or office.organisation.paused or not _says_something(text, a):
+    if not clerks or turn.may(Action.CONFIRM) or office.organisation.paused or not _says_something(text, about[0]):
         return None
     waiting = await db.inquiries.since(turn.connection, office.id, _not_told_since(office))
-    mine = (turn.person_id, a.id, name_key(text))
-    if not any((row.said_by_id, row.assignment_id, name_key(row.raw)) == mine for row in waiting if not row.read):
+    mine = (turn.person_id, name_key(text))
+    waits = {row.assignment_id for row in waiting if not row.read and (row.said_by_id, name_key(row.raw)) == mine}
+    for a in () if waits >= {a.id for a in about} else about:
         await db.inquiries.add(
             turn.connection,
             office.id,
@@ -70,20 +74,23 @@ async def hear(turn: Turn, text: str) -> bool:
         return False
     office = turn.known
     every = {a.id: a for a in await db.assignments.by_number(turn.connection, office.id, answer.number)}
-    rows = await db.inquiries.since(turn.connection, office.id, office.now - _ANSWERABLE)
-    rows = [row for row in rows if row.assignment_id in every]
+    asked = await db.inquiries.since(turn.connection, office.id, office.now - _ANSWERABLE)
+    rows = [row for row in asked if row.assignment_id in every]
     if not rows and any(targets.is_own(turn, a) for a in every.values()):
         return False
     rows = [row for row in rows if not row.read] or rows
+    whole = {row.id: together(row, asked) for row in rows}
+    found = await db.assignments.by_ids(turn.connection, office.id, [one.assignment_id for some in whole.values() for one in some])
     told: list[str] = []
     missed: list[str] = []
     for row in {row.said_by_id: row for row in rows}.values():
         a = every[row.assignment_id]
-        wording = InquiryAnswer(line(office, a), local_date(row.at), without_number(row.raw, a.task.number) or "", answer.words)
+        also = numbers_beside(a, [found[one.assignment_id] for one in whole[row.id] if one.assignment_id in found])
+        wording = InquiryAnswer(line(office, a), local_date(row.at), words_of(row, a, also), answer.words, also)
         sent = await turn.tell(row.said_by_id, f"inquiry/{turn.incoming.inbox_id}", wording, (), [a.id])
         (told if sent else missed).append(office.name_of(row.said_by_id) or "")
-    for row in rows:
-        await db.inquiries.answer(turn.connection, office.id, row.id, answer.words, turn.cause)
+    for inquiry_id in dict.fromkeys(one.id for some in whole.values() for one in some):
+        await db.inquiries.answer(turn.connection, office.id, inquiry_id, answer.words, turn.cause)
     start = windows.event_from(office.now, office.calendar, office.settings)
     at = local(start) if start > office.now else None
     await turn.say(InquiryAnswered(answer.number, answer.words, tuple(told), tuple(missed), at), (), list(every))
@@ -96,7 +103,8 @@ async def take_back(turn: Turn, number: int | None, since: datetime | None) -> b
     office = turn.known
     rows = await db.inquiries.since(turn.connection, office.id, office.now - _ANSWERABLE)
     found = await db.assignments.by_ids(turn.connection, office.id, [row.assignment_id for row in rows])
-    rows = [row for row in rows if row.assignment_id in found and number in (None, found[row.assignment_id].task.number)]
+    whole = [row for row in rows if row.assignment_id in found]
+    rows = [row for row in whole if number in (None, found[row.assignment_id].task.number)]
     since, today = since or office.now - _ANSWERABLE, windows.at(office.today, time.min)
     fresh = max(_not_told_since(office), since)
     asked = [row for row in rows if row.entered_by_id == turn.person_id and row.at > fresh and not row.read]
@@ -105,7 +113,27 @@ async def take_back(turn: Turn, number: int | None, since: datetime | None) -> b
     if not asked and not answered:
         return False
     last = (asked or answered)[-1]
+    gone = [found[last.assignment_id]]
     if asked:
-        await db.reports.take_back(turn.connection, office.id, last.id, turn.incoming.at)
-    await turn.say(InquiryTakenBack(found[last.assignment_id].task.number, sent=not asked), (), [last.assignment_id])
+        # A question about several tasks goes as a whole.
+        gone = [found[row.assignment_id] for row in together(last, whole)]
+        for row in together(last, whole):
+            await db.reports.take_back(turn.connection, office.id, row.id, turn.incoming.at)
+    numbers = tuple(sorted({a.task.number for a in gone}))
+    await turn.say(InquiryTakenBack(numbers, sent=not asked), (), [a.id for a in gone])
     return True
+
+
+def together(row: Any, rows: Sequence[Any]) -> list[Any]:
+    """The rows of one question, which was about several tasks, `row` among them."""
+    return [one for one in rows if one.inbox_id == row.inbox_id and one.said_by_id == row.said_by_id]
+
+
+def numbers_beside(a: Assignment, about: Sequence[Assignment]) -> tuple[int, ...]:
+    """The other tasks a question was about."""
+    return tuple(sorted({one.task.number for one in about} - {a.task.number}))
+
+
+def words_of(row: Any, a: Assignment, also: Sequence[int]) -> str:
+    """What was asked, for a line that begins with the task. A question about several is quoted whole: it names them in its own words."""
+    return row.raw if also else without_number(row.raw, a.task.number) or ""

@@ -103,6 +103,9 @@ async def hear(turn: Turn, text: str, *, about: Assignment | None = None, as_int
         return
     if not speaking and not lost:
         only = statements[0].assignment if len(statements) == 1 else None
+        if only is None and statements and all(s.item.intent is Intent.QUESTION for s in statements):
+            await _answer_several(turn, text, list({s.assignment.id: s.assignment for s in statements}.values()))
+            return
         asks = only is not None and statements[0].item.intent is Intent.QUESTION
         paper = _paper_of(only) if only is not None and asks and asks_paper(text) else ""
         shown = await _as_it_stands(turn, only) if only else None
@@ -121,7 +124,7 @@ async def hear(turn: Turn, text: str, *, about: Assignment | None = None, as_int
         )
         is_known = about_it.answered or about_it.later or about_it.where or (about_it.what and (about_it.product or about_it.missing))
         if only is not None and asks and (paper or not is_known):
-            about_it = replace(about_it, passed_on=await inquiring.pass_on(turn, only, text))
+            about_it = replace(about_it, passed_on=await inquiring.pass_on(turn, [only], text))
         await turn.say(about_it, keyboards.status(only) if only and only.is_open and not asks else ())
         return
     if len(speaking) == 1 and not lost and await _says_extended(turn, text, speaking[0]):
@@ -130,6 +133,25 @@ async def hear(turn: Turn, text: str, *, about: Assignment | None = None, as_int
         await _ask_which(turn, text, lost, speaking, listed if listed is not None else await _listed(turn))
         return
     await settling.settle(turn, text, speaking)
+
+
+async def _answer_several(turn: Turn, text: str, about: Sequence[Assignment]) -> None:
+    """A question about several tasks: how each of them stands, and what of it the clerk is to answer."""
+    shown = [await _as_it_stands(turn, a) for a in about[:_LISTED]]
+    answer = Unclear(
+        text,
+        shown[0],
+        asks=True,
+        answered=asks_deadline(text) or asks_state(text),
+        later=all(takes_extension(turn.known, a) for a in about) and asks_more_time(text),
+        where=asks_where(text),
+        files_in=turn.can.files_in,
+        also=tuple(shown[1:]),
+        more=tuple(sorted({a.task.number for a in about[_LISTED:]})),
+    )
+    if not (answer.answered or answer.later or answer.where):
+        answer = replace(answer, passed_on=await inquiring.pass_on(turn, about, text))
+    await turn.say(answer, (), [a.id for a in about])
 
 
 async def _says_extended(turn: Turn, text: str, one: Statement) -> bool:

@@ -86,9 +86,13 @@ _HOW_LONG = re.compile(
 """How much time is left: "còn bao nhiêu ngày nữa ạ"."""
 
 
+_MORE_NUMBERS = re.compile(r"^(?:(?:(?:va|voi|cung|nv|nhiem vu|viec|so)\s+)*\d{3,6}\s+)+")
+"""Of several tasks the numbers behind the first: "118 với 119 hạn ngày nào"."""
+
+
 def asks_deadline(text: str) -> bool:
     """Whether a text asks only until when a task is to be done."""
-    words = " ".join(re.findall(r"\w+", fold(clean(without_number(text)))))
+    words = _MORE_NUMBERS.sub("", " ".join(re.findall(r"\w+", fold(clean(without_number(text))))))
     return (
         _HOW_LONG.fullmatch(words) is not None
         or _WHICH_DAY.fullmatch(words) is not None

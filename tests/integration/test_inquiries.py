@@ -60,6 +60,56 @@ async def test_a_question_asked_twice_is_said_once_and_another_persons_beside_it
     assert HEADING not in await morning(desk, NEXT_MORNING)
 
 
+async def test_a_question_about_several_tasks_is_passed_on_once_with_their_numbers_and_answered_by_any_of_them(database: Database) -> None:
+    desk = await desk_with_task(database, FOCAL, CLERK, at=NEXT_MONDAY)
+    await desk.register(task("Việc khác"), task("Việc ba"))
+    asked = "101 với 102, 103 nộp mấy bản, có phải ký số không?"
+    echo = await say(desk, FOCAL, asked)
+    assert echo.count(PASSED_ON) == 1 and all(title in echo for title in ("#101 – Báo cáo kết quả", "#102 – Việc khác", "#103 – Việc ba"))
+    assert PASSED_ON in await say(desk, FOCAL, asked)
+    told = await morning(desk, MORNING)
+    assert f"{HEADING}: 01\n– Đ/c Lê Thị Lan (P. QLĐT), 11/11, #101 – Báo cáo kết quả và #102, #103: “{asked}”" in told
+    assert "“trả lời 101: …”" in told
+    desk.clock.set(NEXT_TUESDAY)
+    assert "cho đ/c Lê Thị Lan: “mỗi việc 02 bản”" in await say(desk, CLERK, "trả lời 102: mỗi việc 02 bản")
+    await desk.send_all()
+    (answer,) = [one for one in desk.channel.texts(FOCAL) if "[Trả lời câu hỏi]" in one]
+    assert "#102 – Việc khác và #101, #103\n" in answer and f"“{asked}”\nTổ Tổng hợp trả lời: mỗi việc 02 bản." in answer
+    assert HEADING not in await say(desk, CLERK, "sổ sáng"), "what is answered for one of them waits no more for the others"
+
+
+async def test_a_question_about_several_tasks_that_the_register_answers_is_not_passed_on(database: Database) -> None:
+    desk = await desk_with_task(database, FOCAL, CLERK, at=NEXT_MONDAY)
+    await desk.register(task("Việc khác", date(2024, 12, 20)))
+    echo = await say(desk, FOCAL, "101 và 102 hạn bao giờ ạ?")
+    assert "#101" in echo and "hạn 20/12/2024" in echo.lower() and PASSED_ON not in echo and "chưa trả lời được" not in echo
+    assert "Báo cáo nhắn ngay tại đây" in await say(desk, FOCAL, "101 và 102 gửi cho ai vậy ạ?")
+    assert HEADING not in await morning(desk, MORNING)
+
+
+async def test_a_question_about_several_tasks_is_taken_back_as_a_whole(database: Database) -> None:
+    desk = await desk_with_task(database, FOCAL, CLERK, at=NEXT_MONDAY)
+    await desk.register(task("Việc khác"))
+    for words in ("sai", "sai 102"):
+        await say(desk, FOCAL, "101 với 102 nộp mấy bản vậy chị?")
+        assert "Đã bỏ câu hỏi về #101, #102" in await say(desk, FOCAL, words)
+    assert HEADING not in await morning(desk, MORNING)
+
+
+async def test_a_long_answer_reaches_whoever_asked_to_the_last_word(database: Database) -> None:
+    desk = await desk_with_task(database, FOCAL, CLERK, at=NEXT_MONDAY)
+    words = [f"mục{number}" for number in range(640)]
+    for count in (200, 640):
+        await say(desk, FOCAL, ASKED)
+        await desk.send_all()
+        before = len(desk.channel.texts(FOCAL))
+        await say(desk, CLERK, f"trả lời 101: {' '.join(words[:count])}")
+        await desk.send_all()
+        got = desk.channel.texts(FOCAL)[before:]
+        assert (len(got) > 1) is (count == 640)
+        assert " ".join(got).split("trả lời: ")[1].rstrip(".").split() == words[:count]
+
+
 async def test_more_than_four_are_counted_with_their_numbers(database: Database) -> None:
     desk = await desk_with_task(database, FOCAL, CLERK, at=NEXT_MONDAY)
     await desk.register(*(task(f"Việc {at}") for at in range(5)))

@@ -16,6 +16,8 @@ from messages.reading.deadline_question import asks_deadline, asks_more_time, as
         "deadline ngày nào",
         "422 hạn cuối là 25 hay 30 vậy chị",
         "hạn 25/11 hay 30/11",
+        "118 với 119 hạn ngày nào",
+        "118, 119 và nv 120 hạn bao giờ ạ?",
     ],
 )
 def test_the_deadline_is_asked_for(text: str) -> None:
@@ -23,7 +25,18 @@ def test_the_deadline_is_asked_for(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["bao giờ xong", "khi nào xong em báo", "phải nộp ở đâu", "hạn 25/11", "25 hay 30", "422 hạn cuối là 25", "", "phải xong"]
+    "text",
+    [
+        "bao giờ xong",
+        "khi nào xong em báo",
+        "phải nộp ở đâu",
+        "hạn 25/11",
+        "25 hay 30",
+        "422 hạn cuối là 25",
+        "",
+        "phải xong",
+        "118 với 119 nộp mấy bản",
+    ],
 )
 def test_other_questions_and_statements_are_none(text: str) -> None:
     assert not asks_deadline(text)

@@ -255,6 +255,8 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
         yield sample("unclear", raw=dress("tìm công văn không thấy"), line=about, asks=True, paper="TB 4887/TB-BQL, mục (1)")
         yield sample("unclear", raw=dress("nộp mấy bản vậy chị"), line=about, asks=True, passed_on=MONDAY)
         yield sample("unclear", raw=dress("cho xin công văn"), line=about, asks=True, paper="TB 4887/TB-BQL, mục (1)", passed_on=MONDAY)
+        yield sample("unclear", raw=dress("118 với 119 mấy bản"), line=about, asks=True, also=(about,), more=(120,), passed_on=MONDAY)
+        yield sample("inquiry_answer", line=about, asked_on=FRIDAY, asked=dress("mấy bản"), words=dress("02 bản"), also=(119, 120))
         yield sample("inquiry_answer", line=about, asked_on=FRIDAY, asked=dress("nộp mấy bản vậy chị"), words=dress("02 bản, có ký số"))
         one = item_of("inquiries", "Inquiry", about, lan, FRIDAY, dress("nộp mấy bản vậy chị"))
         for inquiries in ((one,), (one,) * 4, (one,) * 6):
@@ -423,7 +425,7 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
     for nobody in ((), (nam,)):
         yield sample("inquiry_answered", number=112, words=why, told=(), missed=nobody)
     for sent in (False, True):
-        yield sample("inquiry_taken_back", number=112, sent=sent)
+        yield sample("inquiry_taken_back", numbers=(112, 118), sent=sent)
     kinds = ("registered", "report", "inquiry", "answer", "taken_back", "state", "due", "unit", "released", "person", "request", "decided",
              "evidence", "direction", "mark", "words", "split", "from", "join", "joined")  # fmt: skip
     events = [item_of("history", "HistoryEvent", moment, lan, kind, why, "cũ", "mới") for kind in kinds]

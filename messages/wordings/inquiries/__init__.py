@@ -16,6 +16,8 @@ class Inquiry:
     asked_on: date
     words: str
     """Without the number of the task."""
+    also: tuple[int, ...] = ()
+    """The other tasks the same question is about; it is quoted whole then."""
 
 
 @context

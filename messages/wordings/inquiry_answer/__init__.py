@@ -17,3 +17,5 @@ class InquiryAnswer(Wording):
     asked: str
     """The person's own words, without the number of the task."""
     words: str
+    also: tuple[int, ...] = ()
+    """The other tasks the same question was about; it is quoted whole then."""

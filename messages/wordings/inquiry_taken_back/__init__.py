@@ -10,6 +10,7 @@ from messages.render import Wording, context
 @context
 class InquiryTakenBack(Wording):
     folder: ClassVar[str] = "inquiry_taken_back"
-    number: int
+    numbers: tuple[int, ...]
+    """The tasks the question was about, or the one that was answered for."""
     sent: bool = False
     """It is the clerk's answer that was to be taken back: it has left."""

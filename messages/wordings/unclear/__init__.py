@@ -32,5 +32,9 @@ class Unclear(OnList):
     """The chat takes files."""
     paper: str = ""
     """It asks for the paper the task was given with: its title and the item."""
+    also: tuple[TaskLine, ...] = ()
+    """The other tasks the question is about."""
+    more: tuple[int, ...] = ()
+    """Those behind them."""
     passed_on: date | None = None
     """The question is kept for the clerk, who reads it on that day; None: whoever asks is to turn to the clerk."""
