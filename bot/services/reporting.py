@@ -9,6 +9,7 @@ from typing import Any
 
 import db.assignments
 import db.reports
+from bot.core.changes import CONTENT
 from bot.core.errors import UserError
 from bot.core.permissions import Action
 from bot.core.reply import Intent, ReplyContext, ReplyItem
@@ -20,6 +21,7 @@ from bot.services.statements import Statement, item_to_json, to_json
 from bot.services.turn import Turn
 from bot.services.understanding import understood
 from messages.errors import wording_of
+from messages.reading.asked_beside import question_beside
 from messages.reading.called import paper_at_head
 from messages.reading.deadline_question import asks_deadline, asks_more_time, asks_paper, asks_state, asks_what, asks_where, says_extended
 from messages.reading.own_part import unit_speaks
@@ -27,6 +29,7 @@ from messages.reading.proof import find_proofs
 from messages.wordings.acknowledged import Acknowledged
 from messages.wordings.lines import TaskLine
 from messages.wordings.not_for_leader import NotForLeader
+from messages.wordings.question_beside import QuestionBeside
 from messages.wordings.unclear import Unclear
 from messages.wordings.which_task import WhichTask
 
@@ -133,6 +136,20 @@ async def hear(turn: Turn, text: str, *, about: Assignment | None = None, as_int
         await _ask_which(turn, text, lost, speaking, listed if listed is not None else await _listed(turn))
         return
     await settling.settle(turn, text, speaking)
+    if as_intent is None:
+        await _pass_on_what_is_asked(turn, text, speaking)
+
+
+async def _pass_on_what_is_asked(turn: Turn, text: str, statements: Sequence[Statement]) -> None:
+    """ "đã gửi rồi, nộp bản giấy chậm vài hôm được không ạ?": the report is written or echoed, and the clerk reads the question."""
+    about = list({s.assignment.id: s.assignment for s in statements}.values())
+    if any(s.item.intent not in CONTENT for s in statements) or turn.incoming.forwarded or turn.may(Action.CONFIRM):
+        return
+    asked = question_beside(text, on=turn.day, calendar=turn.known.calendar)
+    if asked is None:
+        return
+    numbers = tuple(sorted({a.task.number for a in about}))
+    await turn.say(QuestionBeside(numbers, asked, await inquiring.pass_on(turn, about, asked)), (), [a.id for a in about])
 
 
 async def _answer_several(turn: Turn, text: str, about: Sequence[Assignment]) -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bot.core.task import State
 from db.session import Database
-from tests.integration.desk import FOCAL, NEXT_MONDAY, desk_with_task, task
-from tests.integration.test_inquiries import say
+from tests.integration.desk import CLERK, FOCAL, NEXT_MONDAY, desk_with_task, task
+from tests.integration.test_inquiries import HEADING, MORNING, morning, say
 
 
 async def test_a_step_closes_the_task_that_is_called_so_and_is_asked_about_of_any_other(database: Database) -> None:
@@ -17,3 +17,29 @@ async def test_a_step_closes_the_task_that_is_called_so_and_is_asked_about_of_an
     assert (await desk.assignment(103)).state is State.OPEN
     await say(desk, FOCAL, "đúng")
     assert (await desk.assignment(103)).state is State.SUBMITTED
+
+
+async def test_what_is_asked_behind_a_report_is_passed_on_and_the_report_is_kept(database: Database) -> None:
+    desk = await desk_with_task(database, FOCAL, CLERK, at=NEXT_MONDAY)
+    said = await say(desk, FOCAL, "101 đã hoàn thành, có cần nộp bản cứng nữa không chị?")
+    assert "Ghi nhận #101" in said
+    assert "Câu hỏi về #101 “có cần nộp bản cứng nữa không chị?”: Bot đã chuyển tới tổ Tổng hợp (đọc sáng 12/11)" in said
+    assert (await desk.assignment()).state is State.SUBMITTED
+    told = await morning(desk, MORNING)
+    assert f"{HEADING}: 01" in told and "có cần nộp bản cứng nữa không chị?" in told
+
+
+async def test_a_paper_that_comes_later_is_asked_about_and_its_question_is_not_lost(database: Database) -> None:
+    desk = await desk_with_task(database, FOCAL, CLERK, at=NEXT_MONDAY)
+    said = await say(desk, FOCAL, "101 em gửi báo cáo rồi, nộp bản giấy chậm vài hôm được không ạ?")
+    assert "Bot hiểu là" in said and "Bot đã chuyển tới tổ Tổng hợp" in said
+    assert (await desk.assignment()).state is State.OPEN
+    await say(desk, FOCAL, "đúng")
+    assert (await desk.assignment()).state is State.SUBMITTED
+    assert f"{HEADING}: 01" in await morning(desk, MORNING)
+
+
+async def test_whether_it_has_arrived_is_no_question_for_the_morning_and_nobody_to_ask_is_said(database: Database) -> None:
+    desk = await desk_with_task(database, FOCAL, at=NEXT_MONDAY)
+    assert "Câu hỏi" not in await say(desk, FOCAL, "101 được 60%, chị nhận được chưa ạ?")
+    assert "Bot chưa trả lời được, đề nghị liên hệ tổ Tổng hợp" in await say(desk, FOCAL, "101 đang trình ký, nộp mấy bản giấy ạ?")

@@ -9,6 +9,7 @@ import pytest
 from bot.core.calendar import Calendar
 from bot.core.reply import Intent, ReplyContext, ReplyItem
 from messages.reading import read_reply
+from messages.reading.asked_beside import question_beside
 from messages.reading.step_named import is_named_in, step_named
 from messages.reading.text import fold
 
@@ -148,3 +149,31 @@ def test_ok_rồi_of_a_task_is_done_and_a_bare_ok_is_a_yes() -> None:
     for text in ("112 ok", "112 ok nhé", "ok rồi nhé", "112 sếp ok rồi"):
         assert one(text).intent is Intent.ACKNOWLEDGE
     assert one("112 ok rồi hả chị").intent is Intent.QUESTION
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("112 xong rồi, có cần nộp bản cứng nữa không chị", "có cần nộp bản cứng nữa không chị"),
+        ("112 đang trình ký. Số liệu lấy đến ngày nào ạ?", "Số liệu lấy đến ngày nào ạ?"),
+        ("112 xong rồi, nộp mấy bản giấy ạ", "nộp mấy bản giấy ạ"),
+    ],
+)
+def test_what_is_asked_behind_a_report_is_found(text: str, asked: str) -> None:
+    assert question_beside(text, on=ON, calendar=Calendar()) == asked
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "112 nộp mấy bản giấy ạ?",
+        "112 xong rồi ạ, chị nhận được chưa ạ?",
+        "112 xong rồi, chị xem giúp em được không ạ",
+        "112 xong rồi, sao vẫn nhắc em vậy?",
+        "việc này xong, không phát sinh gì thêm",
+        "bên em xong rồi, phải không chị",
+        "112 xong rồi, cảm ơn chị nhiều ạ",
+    ],
+)
+def test_a_question_alone_or_whether_it_has_arrived_is_none_of_them(text: str) -> None:
+    assert question_beside(text, on=ON, calendar=Calendar()) is None
