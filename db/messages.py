@@ -194,6 +194,20 @@ _REACHED = (
 )
 
 
+async def before_hours(connection: Connection, organisation_id: int, assignment_ids: Collection[int]) -> dict[int, list[Row[Any]]]:
+    """By assignment: the reminders before its hour, left or still to leave, the earliest first."""
+    ours = or_(*(_M.slot.startswith(f"{assignment_id}/") for assignment_id in assignment_ids))
+    statement = (
+        select(_M.slot, _M.state, _M.recipient, _M.not_before, _M.sent_at)
+        .where(_M.organisation_id == organisation_id, _M.kind == "hour", _M.state != RowState.DROPPED.value, ours)
+        .order_by(_M.not_before, _M.id)
+    )
+    found: dict[int, list[Row[Any]]] = {}
+    for row in await connection.execute(statement) if assignment_ids else ():
+        found.setdefault(int(row.slot.partition("/")[0]), []).append(row)
+    return found
+
+
 async def last_sent(connection: Connection, organisation_id: int, kind: str, recipient: str) -> datetime | None:
     """When a recipient last got a message of a kind (office time); None when never."""
     statement = select(func.max(_M.sent_at)).where(

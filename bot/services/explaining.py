@@ -10,8 +10,9 @@ from typing import Any
 import db.assignments
 import db.items
 import db.messages
-from bot.core import rules
+from bot.core import rules, windows
 from bot.core.changes import days_late
+from bot.core.clock import local, local_date
 from bot.core.errors import UserError
 from bot.core.permissions import Action
 from bot.core.rules.decision import DIRECTION
@@ -26,6 +27,8 @@ from messages.wordings.why import ToldBefore, Why, WhyTask
 _EXPLAINED = 5
 """Tasks in one explanation; more are asked for by number."""
 _REMEMBERED = 5
+HOUR = "hour"
+"""The kind of the reminder before an hour, where other things told have a rule."""
 _CHASES = (Rule.BEFORE_DUE, Rule.OVERDUE, Rule.ESCALATION, Rule.SILENT, Rule.MONTHLY, Rule.PROMISE, Rule.ORDERED_DAY)
 
 
@@ -49,7 +52,7 @@ async def explain(turn: Turn, number: int | None) -> None:
     by_weight = sorted(items, key=lambda item: item.rule == Rule.SUMMARY)
     # A leader's word is passed on when it is said, by no rule.
     directed = not items and row.slot.startswith(DIRECTION)
-    by_hour = row.kind == "hour"
+    by_hour = row.kind == HOUR
     await _say(turn, found, {item.assignment_id: item for item in reversed(by_weight)}, directed=directed, by_hour=by_hour)
 
 
@@ -72,8 +75,12 @@ async def _say(
     """`directed`, `by_hour`: the message follows none of the rules of days."""
     office = turn.known
     told = await db.items.told(turn.connection, office.id, [a.id for a in found])
+    hours = await db.messages.before_hours(turn.connection, office.id, [a.id for a in found])
     several = len({a.unit_id for a in found}) > 1
-    tasks = _alike_together(_task(turn, a, told.get(a.id, ()), (items or {}).get(a.id), with_unit=several) for a in found)
+    tasks = _alike_together(
+        _with_hour(turn, a, _task(turn, a, told.get(a.id, ()), (items or {}).get(a.id), with_unit=several), hours.get(a.id, ()), items)
+        for a in found
+    )
     shown = {task.line.number for task in tasks[:_EXPLAINED]}
     rest = dict.fromkeys(task.line.number for task in tasks[_EXPLAINED:] if task.line.number not in shown)
     wording = Why(tasks[:_EXPLAINED], tuple(rest), directed=directed, by_hour=by_hour)
@@ -128,6 +135,23 @@ def _task(turn: Turn, a: Assignment, told: tuple[Told, ...], item: Any | None, *
         next_on=next_on if coming else None,
         next_rule=coming[0].rule.value if coming else "",
     )
+
+
+def _with_hour(turn: Turn, a: Assignment, task: WhyTask, rows: Sequence[Any], items: dict[int, Any] | None) -> WhyTask:
+    """The reminder before an hour follows none of the rules of days: it stands among what was told, and is what is explained where no
+    message but the task is asked about and nothing was told after it. One that is still to leave is named with its time."""
+    until = windows.at(a.due, a.due_time).isoformat() if a.is_open and a.due is not None and a.due_time is not None else "none"
+    coming = [row.not_before for row in rows if row.sent_at is None and row.not_before > turn.known.now and row.slot.endswith(until)]
+    left = sorted({local_date(row.sent_at) for row in rows if row.sent_at is not None})
+    if coming:
+        task = replace(task, hour_at=local(coming[0]))
+    if not left:
+        return task
+    before = sorted([*task.history, *(ToldBefore(day, HOUR, 0) for day in left)], key=lambda one: one.on)
+    task = replace(task, history=tuple(before[-_REMEMBERED:]), times=task.times + len(left))
+    if items is not None or (task.told_on is not None and task.told_on > left[-1]):
+        return task
+    return replace(task, rule=HOUR, count=0, told_on=left[-1], audience=Audience.RESPONSIBLE.value)
 
 
 def _newest(turn: Turn, a: Assignment, before: Sequence[Told]) -> Told | None:

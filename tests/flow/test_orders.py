@@ -35,6 +35,30 @@ async def test_the_clerk_notes_a_spoken_order_with_an_hour_and_the_unit_hears_of
         assert why.startswith("Tin này nhắc một lần, trước giờ hết hạn 02 giờ, việc giao có hạn theo giờ")
 
 
+async def test_why_a_task_with_an_hour_is_reminded_of_is_told_by_its_number_too(stage: Stage) -> None:
+    await stage.ha.say(FDI)
+    await stage.ha.next_message("Nhiệm vụ mới")
+    await stage.ha.say("đúng")
+    await stage.lan.next_message("Báo cáo số liệu thu hút FDI")
+    await stage.lan.say("vì sao 107")
+    before = (await stage.lan.next_message("#107")).text
+    assert "lúc 14h00 ngày 04/11/2024 Bot nhắc một lần, trước giờ hết hạn 02 giờ." in before and "Quy tắc: việc giao có hạn" not in before
+    await stage.walk("2024-11-04T14:01")
+    await stage.lan.next_message("sắp đến giờ")
+    for who in (stage.lan, stage.ha):
+        await who.say("vì sao 107")
+        why = (await who.next_message("Quy tắc: ")).text
+        assert "Quy tắc: việc giao có hạn theo giờ được nhắc một lần, trước giờ hết hạn 02 giờ" in why
+        assert "Gửi ngày 04/11/2024 cho người nhận việc của đơn vị." in why
+        assert "Đã nhắc 01 lần: 04/11 trước giờ hết hạn 02 giờ." in why and "lúc 14h00" not in why
+    # A chase that came after it is what is explained then, and the reminder stays among what was told.
+    await stage.walk("2024-11-05T08:30")
+    await stage.lan.next_message("Đôn đốc lần 1")
+    await stage.lan.say("vì sao 107")
+    why = (await stage.lan.next_message("Quy tắc: ")).text
+    assert "Quy tắc: việc quá hạn được đôn đốc" in why and "Đã nhắc 02 lần: 04/11 trước giờ hết hạn 02 giờ; 05/11 đôn đốc lần 1." in why
+
+
 async def test_the_reminder_before_an_hour_knows_of_a_later_day_that_was_asked_for(stage: Stage) -> None:
     await stage.ha.say(FDI)
     await stage.ha.next_message("Nhiệm vụ mới")

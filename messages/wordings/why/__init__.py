@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from typing import ClassVar
 
 from bot.core.task import State
@@ -52,6 +52,8 @@ class WhyTask:
     """It supports a task that every unit leading it has finished."""
     next_on: date | None
     next_rule: str
+    hour_at: datetime | None = None
+    """When the reminder before its hour is still to leave, on the wall clock."""
     days_late: int = 0
     """Calendar days after the last day on which it was handed in."""
 
