@@ -172,11 +172,21 @@ async def _answer_several(turn: Turn, text: str, about: Sequence[Assignment]) ->
 
 
 async def _says_extended(turn: Turn, text: str, one: Statement) -> bool:
-    """A later day that is said to be granted already, and is not: what the register says, and what is to be done."""
-    due = one.item.date
-    if one.item.intent is not Intent.EXTENSION or due is None or due == one.assignment.due or not says_extended(text):
+    """A later day that is said to be granted already: what the register says, and what is to be done where it says nothing of it. False
+    where no day is named either: it is asked for."""
+    a, due = one.assignment, one.item.date
+    if one.item.intent is not Intent.EXTENSION or not says_extended(text):
         return False
-    await turn.say(Unclear(text, await _as_it_stands(turn, one.assignment), asks=True, extended=due), (), [one.assignment.id])
+    shown = await _as_it_stands(turn, a)
+    if due is not None and due != a.due:
+        answer = Unclear(text, shown, asks=True, extended=due)
+    elif a.due is not None and a.due_original is not None and a.due > a.due_original:
+        answer = Unclear(text, shown, asks=True, moved_from=a.due_original)
+    elif due is None and shown.agreed:
+        answer = Unclear(text, shown, asks=True, agreed=True)
+    else:
+        return False
+    await turn.say(answer, (), [a.id])
     return True
 
 

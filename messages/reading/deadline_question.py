@@ -45,7 +45,11 @@ def asks_more_time(text: str) -> bool:
     return _LATER.search(fold(clean(text))) is not None
 
 
-_EXTENDED = re.compile(r"\b(?:da|dc|duoc)(?: duoc| dc)? (?:cho )?(?:gia han|lui han|gh)\b.{0,40}\b(?:roi|r)\b")
+_BY_WHOM = r"(?:lanh dao|ld|ldb|sep|thu truong|cap tren|van phong|vp|ubnd|thanh pho|tp|anh|chi|bac|chu|long|dong y|cho|cho phep)"
+_EXTENDED = re.compile(
+    rf"\b(?:da|dc|duoc|{_BY_WHOM})(?: duoc| dc)? (?:{_BY_WHOM} )*(?:gia han|lui han|gh)\b.{{0,40}}\b(?:roi|r)\b"
+    r"|\b(?:gia han|lui han) (?:roi|r) ma\b"
+)
 
 
 def says_extended(text: str) -> bool:

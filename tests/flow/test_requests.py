@@ -346,6 +346,23 @@ async def test_who_says_that_a_later_day_was_granted_is_told_what_the_register_s
     assert not await stage.rows("SELECT 1 FROM request") and await stage.written() == 0
 
 
+async def test_who_says_without_a_day_that_it_was_granted_is_told_the_day_of_the_register_or_asked_for_one(stage: Stage) -> None:
+    await stage.lan.say("101 đã được gia hạn rồi mà")
+    assert "Đề nghị gia hạn đến ngày nào, vì sao?" in (await stage.lan.next_message("#101")).text
+    await stage.lan.say("thôi")
+    await _ask(stage, stage.minh, "101 gia hạn đến 15/11 vì chờ số liệu")
+    await stage.long.next_message("#101")
+    await stage.long.say("đồng ý 101")
+    await stage.lan.next_message("đồng ý gia hạn #101")
+    assert (await stage.task(101)).due == date(2024, 11, 15)
+    for words in ("101 đã được gia hạn rồi mà", "101 sếp cho gia hạn rồi mà", "101 đã được gia hạn đến 15/11 rồi mà"):
+        await stage.lan.read_all()
+        await stage.lan.say(words)
+        said = (await stage.lan.next_message("#101")).text
+        assert "\nHạn trong sổ là 15/11/2024, đã lùi từ 08/11/2024." in said
+    assert await stage.written() == 1, "the request that was granted"
+
+
 async def test_a_hand_back_without_a_unit_tells_the_clerk_how_to_name_one(stage: Stage) -> None:
     await _ask(stage, stage.minh, "101 không thuộc chức năng của phòng")
     await stage.minh.next_message("Đã chuyển tổ Tổng hợp")
@@ -494,6 +511,9 @@ async def test_what_the_leader_has_agreed_to_ask_above_is_not_asked_once_more(st
     assert " đã đồng ý trình" in told.text
     assert "Lý do nêu thêm đã ghi vào đề nghị: chờ ý kiến Sở Tài chính." in told.text
     assert [row.reason for row in await stage.rows("SELECT reason FROM request")] == ["chờ số liệu; chờ ý kiến Sở Tài chính"]
+    await stage.lan.say("102 đã được gia hạn rồi mà")
+    said = (await stage.lan.next_message("Lãnh đạo đã đồng ý trình")).text
+    assert "gia hạn đến 06/12/2024; hạn trong sổ chưa đổi cho đến khi tổ Tổng hợp ghi văn bản đồng ý." in said
     # Without a reason none is asked for: it would be thrown away.
     await stage.lan.say("102 gia hạn đến 06/12")
     assert " đã đồng ý trình gia hạn #102" in (await stage.lan.next_message()).text

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from messages.reading.deadline_question import asks_deadline, asks_more_time, asks_paper, asks_state, asks_what, asks_where
+from messages.reading.deadline_question import asks_deadline, asks_more_time, asks_paper, asks_state, asks_what, asks_where, says_extended
 
 
 @pytest.mark.parametrize(
@@ -94,3 +94,24 @@ def test_how_far_it_is_is_asked_for(text: str) -> None:
 @pytest.mark.parametrize("text", ["101 nộp mấy bản", "đã nhận được báo cáo chưa", "xong chưa thì có phải nộp không"])
 def test_how_far_it_is_is_not_asked_for(text: str) -> None:
     assert not asks_state(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "472 đã được gia hạn đến 09/04 rồi mà",
+        "101 đã được gia hạn rồi mà",
+        "101 đã được lãnh đạo gia hạn rồi",
+        "sếp cho gia hạn rồi mà",
+        "gia hạn rồi mà chị",
+    ],
+)
+def test_a_later_day_is_said_to_be_granted(text: str) -> None:
+    assert says_extended(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["101 đã xin gia hạn rồi", "em đã trình gia hạn rồi", "101 gia hạn đến 15/11", "chưa được gia hạn", "gia hạn rồi em nộp sau"]
+)
+def test_a_later_day_that_is_asked_for_or_was_not_granted_is_none(text: str) -> None:
+    assert not says_extended(text)
