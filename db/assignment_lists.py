@@ -62,6 +62,11 @@ async def at_work(
     return await find(connection, organisation_id, *where, known=known)
 
 
+async def reported_on(connection: Connection, organisation_id: int, day: date) -> list[Assignment]:
+    """Lead assignments whose last report with content is of that day."""
+    return await find(connection, organisation_id, _V.reported_on == day, _V.part == Part.LEAD.value)
+
+
 async def past_last_day(connection: Connection, organisation_id: int, day: date, known: datetime | None = None) -> list[Assignment]:
     """Lead assignments that had not been confirmed by an instant and whose last day lies before `day`."""
     waiting = in_state(*UNFINISHED)

@@ -39,7 +39,7 @@ KIND = "summary"
 """The question that stays open under the figures: its digits and "tiếp" go on from any of its pages."""
 OVERDUE, SOURCE, UNIT, PERSON = "overdue", "source", "unit", "person"
 SILENT, DUE_SOON, AWAITING, UNHEARD = "silent", "due_soon", "awaiting", "unheard"
-DUE = "due"
+DUE, REPORTED = "due", "reported"
 _PAGE = 7
 
 
@@ -210,6 +210,8 @@ async def _groups(turn: Turn, drill: Drill, units: tuple[int, ...] | None) -> li
 
     def fits(a: Assignment) -> bool:
         match drill.what:
+            case what if what == REPORTED:
+                return bucket(a) is not None
             case _ if bucket(a) in (None, *DONE):
                 return False
             case what if what == OVERDUE:
@@ -228,6 +230,8 @@ async def _groups(turn: Turn, drill: Drill, units: tuple[int, ...] | None) -> li
         found = await db.assignment_lists.of_source(turn.connection, office.id, drill.source, known)
     elif drill.what == OVERDUE:
         found = await db.assignment_lists.past_last_day(turn.connection, office.id, day, known)
+    elif drill.what == REPORTED:
+        found = await db.assignment_lists.reported_on(turn.connection, office.id, day)
     elif drill.what == AWAITING:
         found = await db.assignment_lists.at_work(turn.connection, office.id, known, states=(State.SUBMITTED,))
     elif drill.what == UNHEARD:

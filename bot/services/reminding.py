@@ -20,6 +20,7 @@ from bot.services.office import Office
 from bot.services.turn import Turn
 from messages.reading.nudge import Nudge, read_nudge
 from messages.wordings.nothing_asked import NothingAsked
+from messages.wordings.nudge_elsewhere import NudgeElsewhere
 from messages.wordings.remind_echo import RemindEcho
 from messages.wordings.remind_now import RemindNow
 from messages.wordings.reminded import Reminded
@@ -35,8 +36,10 @@ async def hear(turn: Turn, text: str) -> bool:
         # Of a unit "gửi" may be a report; of those who send reminders it answers a preview that is over.
         await turn.say(NothingAsked("go"))
         return True
-    if nudge is None or not turn.may(Action.ORDER):
+    if nudge is None:
         return False
+    if not turn.may(Action.ORDER):
+        return await _left_to_others(turn, nudge)
     office = turn.known
     every = await db.assignments.by_number(turn.connection, office.id, nudge.number)
     if not every:
@@ -53,6 +56,22 @@ async def hear(turn: Turn, text: str) -> bool:
         return True
     question = await turn.ask("remind", {"assignments": [a.id for a in left], "number": nudge.number}, raw=text)
     await turn.say(echo, keyboards.send_or_not(question), [a.id for a in left])
+    return True
+
+
+async def _left_to_others(turn: Turn, nudge: Nudge) -> bool:
+    """ "nhắc chị Mai 105" of staff, "nhắc Lan làm 102" of a head: who may have somebody reminded, and what a head may do. False where the
+    words name nobody of the office: a unit also reports whom it has reminded."""
+    people = await naming.called(turn.connection, turn.known, nudge.unit) if nudge.unit else []
+    if not people and (not nudge.unit or await naming.unit_called(turn.connection, turn.known, nudge.unit) is None):
+        return False
+    every = await db.assignments.by_number(turn.connection, turn.known.id, nudge.number)
+    if not every:
+        raise UserError("no_such_task", number=nudge.number)
+    mine = [a for a in every if turn.may(Action.DELEGATE, a) and a.is_open]
+    theirs = [p for p in people if any(a.unit_id in turn.known.chart.units_of(p.id) for a in mine)]
+    name = theirs[0].name if len(theirs) == 1 and theirs[0].id != turn.person_id else ""
+    await turn.say(NudgeElsewhere(nudge.number, name), (), [a.id for a in mine])
     return True
 
 

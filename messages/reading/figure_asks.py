@@ -255,6 +255,8 @@ def _listing(text: str, units: Iterable[str]) -> Ask | None:
     folded = f" {_words(text)} "
     if re.fullmatch(words.WHO_IS_LATE, folded.strip()):
         return Ask(AskKind.LISTING, measure=Measure.OVERDUE)
+    if re.fullmatch(words.WHO_REPORTED, folded.strip()):
+        return Ask(AskKind.LISTING, measure=Measure.REPORTED)
     if re.search(r"\d{2,}", re.sub(r" 03 | 30 ngay ", " ", folded)):
         return None
     unit, rest = _take(folded, {_words(name): name for name in units})

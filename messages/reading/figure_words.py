@@ -42,6 +42,8 @@ class Measure(StrEnum):
     RATE = "rate"
     DUE = "due"
     """Falls due within a window from today on; listed, not counted."""
+    REPORTED = "reported"
+    """Reported on today; listed, not counted."""
 
 
 LONGEST = 160
@@ -201,6 +203,13 @@ WHO_IS_LATE = (
     r"(?:cham|tre|qua han)(?: (?:tien do|han|viec|tre|nhat|nhieu|hon ca|khong|cong viec))*"
 )
 """Of people, not of tasks: "ai trong phòng làm chậm", "phòng mình ai đang trễ hạn"."""
+_REPORTED = r"(?:da |vua |co )*(?:gui bao cao|nop bao cao|bao cao|bao)"
+_WHO = rf"(?:co |nhung )*(?:ai|(?:nhung )?(?:phong|don vi) nao)(?: {_IN_UNIT})?"
+WHO_REPORTED = (
+    rf"(?:hom nay {_WHO} {_REPORTED}|{_WHO} (?:hom nay {_REPORTED}|{_REPORTED} (?:trong )?hom nay))"
+    r"(?: (?:gi|chua|roi|khong|ket qua|tien do))*"
+)
+"""Of whom something was heard today: "hôm nay ai báo cáo", "phòng nào đã báo cáo hôm nay"."""
 OF_UNIT = (
     r"(?:tong hop|so lieu|tinh hinh)(?: cua)? (?P<behind>.+)",
     r"(?:tinh hinh )?(?P<before>.+?)(?: dang)?(?: lam an| lam| thuc hien| trien khai)? (?:the nao|ra sao|thi sao|den dau|toi dau)"

@@ -57,7 +57,7 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
         yield sample("summary_period", figures=figures, names=(unit,))
     yield sample("summary_period", figures=FIGURES, closed_at=NOW, adjusted=ADJUSTED)
     yield sample("summary_compare", one=EMPTY, other=FIGURES, other_adjusted=ADJUSTED)
-    for measure in (one for one in Measure if one not in (Measure.DUE, Measure.UNHEARD)):  # Listed, never counted.
+    for measure in (one for one in Measure if one not in (Measure.DUE, Measure.UNHEARD, Measure.REPORTED)):  # Listed, never counted.
         yield sample("summary_count", measure=measure.value, number=7, whole=31, of=unit, period=None, numbers=(101, 103))
         yield sample("summary_count", measure=measure.value, number=0, whole=0, of=unit, period=NOVEMBER)
         yield sample("summary_ranking", measure=measure.value, least=False, rows=((unit, 3, 31), ("P. QLLĐ", 1, 9)) * 6, period=NOVEMBER)
@@ -127,7 +127,8 @@ def decisions(dress: Callable[[str], str], unit: str, why: str) -> Iterator[Word
         yield sample("decision_card", position=2, total=3, kind=kind, line=stuck, unit=unit, item=None)
     late = TaskGroup(a_line(dress, due=date(2026, 11, 13)), (unit, "P. QLLĐ", "Trung tâm", "Văn phòng"))
     week = (FRIDAY, date(2026, 11, 22))
-    kinds = (("overdue", None), ("source", Source.NV_UBND), ("silent", None), ("due_soon", None), ("awaiting", None), ("due", Source.HDND))
+    kinds = (("overdue", None), ("source", Source.NV_UBND), ("silent", None), ("due_soon", None), ("awaiting", None), ("due", Source.HDND),
+             ("reported", None))  # fmt: skip
     for what, source in kinds:
         more = {"unit": unit if what == "silent" else None, "window": week if what == "due" else None}
         yield sample("task_groups", what=what, source=source, day=None, groups=(late, late), total=9, given=31, page=1, pages=2, **more)

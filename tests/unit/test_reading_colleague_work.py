@@ -58,6 +58,21 @@ def test_who_is_late_asks_for_what_is_late(text: str) -> None:
     assert asked is not None and (asked.kind, asked.measure) == (AskKind.LISTING, Measure.OVERDUE)
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["hôm nay ai báo cáo", "hom nay ai bao cao", "hôm nay có ai báo cáo gì chưa", "phòng nào đã báo cáo hôm nay?", "ai báo cáo hôm nay"],
+)
+def test_who_reported_today_asks_for_what_was_reported(text: str) -> None:
+    asked = read_ask(text, on=date(2026, 11, 20))
+    assert asked is not None and (asked.kind, asked.measure) == (AskKind.LISTING, Measure.REPORTED)
+
+
+@pytest.mark.parametrize("text", ["hôm nay ai chưa báo cáo", "ai báo cáo", "112 hôm nay ai báo cáo", "hôm nay em báo cáo", "mai ai báo"])
+def test_who_has_not_or_on_another_day_does_not(text: str) -> None:
+    asked = read_ask(text, on=date(2026, 11, 20))
+    assert asked is None or asked.measure is not Measure.REPORTED
+
+
 @pytest.mark.parametrize("text", ["ai làm", "112 ai làm chậm", "ai bảo chậm", "ai chậm thì tự chịu", "phòng em chậm", "ai làm xong"])
 def test_other_words_on_who_and_late_do_not(text: str) -> None:
     assert read_ask(text, on=date(2026, 11, 20)) is None

@@ -177,3 +177,10 @@ def test_what_is_asked_behind_a_report_is_found(text: str, asked: str) -> None:
 )
 def test_a_question_alone_or_whether_it_has_arrived_is_none_of_them(text: str) -> None:
     assert question_beside(text, on=ON, calendar=Calendar()) is None
+
+
+def test_who_is_asked_to_end_a_task_may_be_named_between() -> None:
+    for text in ("đề nghị chị kết thúc nhiệm vụ này", "đề nghị kết thúc nhiệm vụ này", "đề nghị anh kết thúc nhiệm vụ 112"):
+        assert (one(text).intent, one(text).of) == (Intent.WITHDRAW, "task")
+    for text in ("em nộp rồi, đề nghị chị kết thúc nhiệm vụ này", "nhiệm vụ đã xong, đề nghị chị kết thúc"):
+        assert one(text).intent is Intent.DONE

@@ -428,6 +428,8 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
         yield sample("inquiry_answered", number=112, words=why, told=(), missed=nobody)
     for sent in (False, True):
         yield sample("inquiry_taken_back", numbers=(112, 118), sent=sent)
+    for name in ("", lan):
+        yield sample("nudge_elsewhere", number=112, name=name)
     for passed_on in (None, date(2026, 11, 23)):
         yield sample("question_beside", numbers=(112, 118), asked=why, passed_on=passed_on)
     kinds = ("registered", "report", "inquiry", "answer", "taken_back", "state", "due", "unit", "released", "person", "request", "decided",

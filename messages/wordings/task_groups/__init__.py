@@ -20,7 +20,7 @@ class TaskGroup:
 class TaskGroups(Wording):
     folder: ClassVar[str] = "task_groups"
     what: str
-    """"overdue", "silent", "unheard", "due_soon", "awaiting", "due", or "source": what is not finished of a source."""
+    """"overdue", "silent", "unheard", "due_soon", "awaiting", "due", "reported" today, or "source": what is not finished of a source."""
     source: Source | None
     unit: str | None
     """The name of the one unit it is limited to."""
