@@ -41,7 +41,10 @@ _HEDGES = (
     # A part, a step, a provisional thing.
     rf"xong (?:ve )?{_STEP}|{_STEP} (?:da )?xong|khung (?:\w+ ){{1,4}}xong",
     r"(?:gui|nop) tam|len ke hoach",
-    r"(?<!da gui )(?<!da nop )ban (?:cung|giay|ky|goc|chinh)(?: thuc)? (?:(?:xin|cho|em|se|gui|nop) )*(?:sau|cham|muon|tre)",
+    r"(?<!da gui )(?<!da nop )ban (?:cung|giay|ky|goc|chinh|co dau|dau do|dong dau)(?: thuc)?"
+    r" (?:(?:xin|cho|em|se|gui|nop|thi|de|hom|chieu|sang) )*(?:sau|cham|muon|tre|mai|mot|(?:tuan|thang) sau)",
+    rf"(?:nhan|nhac|giuc|goi(?: dien)?)(?: cho)? (?:cac |\d+ )?(?:phong|don vi|xa|phuong|thon|truong) (?:\w+ ){{0,3}}?{_EVENT}",
+    r"^(?:\w+ oi,? )?(?:ket thuc|dong) (?:nhiem vu|nv|viec)\b.*\b(?:giup|ho|dum|voi)\b",
     r"xong (?:hon|qua) nua|kha kha|kha nhieu|co ban (?:da )?(?:hoan thanh|xong)|(?:hoan thanh|xong) co ban|chuan bi",
     r"(?:gui|co) (?:cong van|van ban|giay moi|to trinh) (?:gui )?(?:cho |den |toi )?(?:cac|so(?! \d)|phong|xa|phuong)",
     r"trinh (?:lanh dao|chu tich|pho|sep)|(?:gui|nop) (?:(?!ban |do |co |da )\w+ ){0,4}(?:sep|lanh dao|giam doc|chu tich) ky",

@@ -57,10 +57,15 @@ _OF_MACHINES = (
 )  # fmt: skip
 
 
+_MACHINES = word_set("thong mem may mang")
+_BROKEN = ("treo", "bị treo", "đang treo", "hỏng", "bị hỏng", "sập", "bị sập", "trục trặc", "nghẽn")
+
+
 def was_overcome(obstacle: Clue, done: Clue, case: Case) -> bool:
     """ "hệ thống lỗi, em nộp rồi": a machine that failed, and behind it what has gone out all the same."""
     trouble, sent = case.clause_of(obstacle), case.clause_of(done)
-    failed = any(mark.phrase in _OF_MACHINES for mark in trouble.all(Sense.OBSTACLE))
+    machine = not _MACHINES.isdisjoint(trouble.plains())
+    failed = any(mark.phrase in _OF_MACHINES or (machine and mark.phrase in _BROKEN) for mark in trouble.all(Sense.OBSTACLE))
     failed = failed and not trouble.has(Sense.NOT, Sense.NOT_YET, Sense.UNABLE) and not sent.has(Sense.BUT)
     return failed and obstacle.clause < done.clause and done.final and sent.has(Sense.ALREADY, Sense.PAST)
 
@@ -68,7 +73,7 @@ def was_overcome(obstacle: Clue, done: Clue, case: Case) -> bool:
 def _was_more_time(promise: Clue, done: Clue, case: Case) -> bool:
     """ "xin lùi đến 25/11 nhưng nay xong rồi": the day is the one asked for, and since then it is done."""
     nowadays = turns(case, promise, done) or any(day.words in _TODAY for day in case.clause_of(done).days)
-    return case.clause_of(promise).has(Sense.EXTEND) and nowadays
+    return case.clause_of(promise).has(Sense.EXTEND, Sense.ASK_FOR) and nowadays
 
 
 _TODAY = ("nay", "hôm nay", "hom nay", "sáng nay", "sang nay", "chiều nay", "chieu nay")

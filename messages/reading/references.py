@@ -324,7 +324,8 @@ class References(Surroundings):
             return Ref(number, at, at + 1, bare=True)
         if before is not None and ends and before.means(Sense.CANCEL, Sense.EXCEPT, Sense.CLOSED):
             return Ref(number, at, at + 1, bare=True)
-        if before is not None and ends and before.means(Sense.COMPLETE, Sense.RECEIVED) and len(number) > 1 and number != "100":
+        told = before is not None and before.means(Sense.COMPLETE, Sense.RECEIVED) and not self._leaves_a_rest(at + 1)
+        if told and ends and len(number) > 1 and number != "100":
             return Ref(number, at, at + 1, bare=True)
         return Ref(number, at, at + 1, bare=True) if self._object_of_a_verb(at) else None
 
@@ -365,16 +366,25 @@ class References(Surroundings):
         if self.plain(at - 1) != "con" or int(self.plain(at)) > 100 or self.plain(at) in self.known:
             return False
         before = at - 2 - (self.plain(at - 2) == ",")
+        before -= self.plain(before) in ("roi", "r")
         while before > 0 and self.words[before].shape is Shape.WORD:
             before -= 1
         verb = next((mark for mark in self.marks if mark.end == before), None)
         counted = before >= 0 and self.plain(before).isdigit() and int(self.plain(before)) > 100
         return counted and verb is not None and verb.means(Sense.COMPLETE, Sense.DELIVER)
 
+    def _leaves_a_rest(self, at: int) -> bool:
+        """Whether the number before `at` goes on with what is left of a count: "150, còn 20", "200 rồi, còn 30"; tasks are of one size."""
+        left = at + (self.plain(at) in ("roi", "r"))
+        left += self.plain(left) == ","
+        rest = self.plain(left + 1) if self.plain(left) == "con" else ""
+        return rest.isdigit() and rest not in self.known and int(rest) <= 100 < int(self.plain(at - 1))
+
     def _nothing_counted(self, at: int) -> bool:
         """Whether the number before `at` counts nothing: the statement ends there, or goes on with its day, state or reason."""
-        left = at + (self.plain(at) == ",")
-        if self.plain(left) == "con" and self.plain(left + 1).isdigit() and (left > at or int(self.plain(left + 1)) <= 100):
+        if self.plain(at) == "," and self.plain(at + 1) == "con" and self.plain(at + 2).isdigit():
+            return False
+        if self._leaves_a_rest(at):
             return False
         if at >= len(self.words) or at in self.claimed or self.words[at].shape in (Shape.MARK, Shape.BREAK, Shape.EMOJI):
             return self.plain(at) not in ("%", "/", "-") or not self.words[at].glued

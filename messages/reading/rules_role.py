@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from messages.reading.clauses import ANYWHERE, Clause
 from messages.reading.clues import Clue, ClueKind
-from messages.reading.scope import clue_at
+from messages.reading.scope import asked_for, clue_at
 from messages.reading.sense import Sense
 from messages.reading.senses import Mark
 from messages.reading.text import word_set
@@ -186,8 +186,6 @@ def _who_we_are(clause: Clause) -> Iterator[Clue]:
 
 
 _CARRIED_OUT = ("tổ chức", "làm", "thực hiện", "triển khai", "tiến hành")
-_WHO_IS_ASKED = frozenset(("anh", "chi", "em", "a", "c", "sep", "bot", "ban", "cho"))
-"""Between "đề nghị" and what is asked for: "đề nghị chị kết thúc nhiệm vụ này"."""
 _STOPPING = frozenset(
     (
         Sense.RETURNED, Sense.ASK_FOR, Sense.CANCEL, Sense.TAKE_BACK, Sense.SLIP, Sense.HALT, Sense.NO_LONGER, Sense.NOT, Sense.DUPLICATE,
@@ -204,10 +202,8 @@ def stop_rules(clause: Clause) -> Iterator[Clue]:
         if mark.phrase == "thu hồi" and wish is not None:
             yield clue_at(clause, ClueKind.TAKE_BACK, 0.88, "takes the message back", mark.start, clause.end)
     for mark in clause.all(Sense.ASK_FOR):
-        at = mark.end
-        while clause.plain(at) in _WHO_IS_ASKED:
-            at += 1
-        end = clause.after(at, 0, Sense.COMPLETE)
+        end = clause.after(mark.end, 3, Sense.COMPLETE)
+        end = end if end is not None and asked_for(clause, end.start) is mark else None
         denied = clause.before(mark.start, 0, Sense.NOT, Sense.NOT_YET)
         if end is not None and end.phrase == "kết thúc" and clause.after(end.end, 1, Sense.TASK) is not None and denied is None:
             yield clue_at(clause, ClueKind.STOP, 0.72, "asks to end the task", mark.start, clause.end)

@@ -43,6 +43,16 @@ def clue_at(clause: Clause, kind: ClueKind, weight: float, rule: str, start: int
     return Clue(kind, weight, rule, said(clause, start, end), at=start, **more)  # type: ignore[arg-type]
 
 
+_WHO_IS_ASKED = word_set("anh chi em a c sep bot ban van phong to tong hop cho")
+
+
+def asked_for(clause: Clause, at: int) -> Mark | None:
+    """The word that asks for what begins at `at`, with nobody between them but who is asked: "đề nghị chị", "đề nghị Văn phòng cho"."""
+    while clause.plain(at - 1) in _WHO_IS_ASKED and clause.before(at, 0, Sense.ASK_FOR) is None:
+        at -= 1
+    return clause.before(at, 0, Sense.ASK_FOR)
+
+
 _LONGEST_QUOTE = 12
 """Words between its marks before the one that is asked about: further back nobody quotes a state."""
 

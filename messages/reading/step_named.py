@@ -13,7 +13,10 @@ _STEP = (
     r"danh sach|mat bang|phu luc|(?<=\bco )ket qua tham dinh|"
     r"quyet dinh thanh lap(?: (?:to cong tac|to giup viec|ban chi dao|ban quan ly|doan|hoi dong|to|ban))?"
 )
-_NAMED = re.compile(rf"\b{_VERB}(?: xong| du| day du)?(?: (?:ban|file|cac))? (?P<step>{_STEP})\b")
+_NAMED = re.compile(
+    rf"\b(?:{_VERB}(?: xong| du| day du)?(?: (?:ban|file|cac))? (?P<behind>{_STEP})"
+    rf"|(?P<before>danh sach|mat bang|phu luc)(?: \w+)? (?:da )?(?:gui|nop|ban giao))\b"
+)
 _MORE = re.compile(r"\b(?:xong|hoan thanh|hoan tat|ket thuc|bao cao|bc|ket qua|cong van|ke hoach|to trinh|toan bo|day du|tat ca|het)\b")
 
 
@@ -23,7 +26,7 @@ def step_named(text: str) -> str | None:
     match = _NAMED.search(folded)
     if match is None or _MORE.search(folded[: match.start()] + " " + folded[match.end() :]) is not None:
         return None
-    return match["step"]
+    return match["behind"] or match["before"]
 
 
 def is_named_in(step: str, title: str) -> bool:

@@ -180,7 +180,33 @@ def test_a_question_alone_or_whether_it_has_arrived_is_none_of_them(text: str) -
 
 
 def test_who_is_asked_to_end_a_task_may_be_named_between() -> None:
-    for text in ("đề nghị chị kết thúc nhiệm vụ này", "đề nghị kết thúc nhiệm vụ này", "đề nghị anh kết thúc nhiệm vụ 112"):
+    for text in ("đề nghị chị kết thúc nhiệm vụ này", "đề nghị Văn phòng cho kết thúc nhiệm vụ này", "đề nghị anh kết thúc nhiệm vụ 112"):
         assert (one(text).intent, one(text).of) == (Intent.WITHDRAW, "task")
     for text in ("em nộp rồi, đề nghị chị kết thúc nhiệm vụ này", "nhiệm vụ đã xong, đề nghị chị kết thúc"):
         assert one(text).intent is Intent.DONE
+
+
+def test_a_count_and_its_rest_name_no_task_and_a_task_of_ones_own_does() -> None:
+    assert (one("xong 200 rồi, còn 30 đang làm").intent, one("xong 200 rồi, còn 30 đang làm").task_ref) == (Intent.PROGRESS, None)
+    assert one("xong 118 rồi, còn 30 đang làm", "118").task_ref == "118"
+    assert [item.task_ref for item in items("xong 118 rồi, còn 119 đang làm", "118", "119")] == ["118", "119"]
+
+
+def test_a_later_day_asked_for_before_and_done_now_is_done() -> None:
+    assert one("118 xin đến 5/12, nay xong rồi").intent is Intent.DONE
+    assert one("118 xin đến 5/12, nay chưa xong").intent is Intent.EXTENSION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "em gửi bản giấy sáng nay rồi",
+        "đã nộp bản ký hôm qua",
+        "em làm xong rồi, kết thúc nhiệm vụ 118 giúp em",
+        "hôm qua mất điện nên sáng nay em nộp rồi",
+        "phần mềm treo, em nộp bản giấy rồi",
+        "sếp ok 118 rồi, em gửi Sở luôn rồi",
+    ],
+)
+def test_what_has_gone_out_in_words_like_those_is_done(text: str) -> None:
+    assert is_surely_done(text)
