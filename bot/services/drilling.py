@@ -24,7 +24,7 @@ from bot.core.rules.values import Audience
 from bot.core.task import Assignment, Part, Source, State
 from bot.core.week import is_due_between, nearest
 from bot.services import keyboards, naming, pending, targets
-from bot.services.lines import line
+from bot.services.lines import Later, asked_days, line
 from bot.services.office import Office
 from bot.services.summarise import yardstick_of
 from bot.services.turn import Turn
@@ -95,13 +95,16 @@ async def show(turn: Turn, drill: Drill, page: int = 1) -> None:
     shown = groups[(page - 1) * _PAGE : page * _PAGE]
     await _remember(turn, drill, page + 1 if page < pages else None)
     office = turn.known
+    # Of several units each may have asked for another day: the list names the task once. What waits is of today.
+    alone = [leads[0] for leads in shown if len(leads) == 1 and drill.day in (None, office.today)]
+    asked = await asked_days(turn.connection, office, alone)
     wording = TaskGroups(
         what=drill.what,
         source=drill.source,
         unit=office.unit(units[0]).name if units is not None and len(units) == 1 else None,
         day=drill.day,
         window=drill.window,
-        groups=tuple(_line(office, leads, drill.day) for leads in shown),
+        groups=tuple(_line(office, leads, drill.day, asked.get(leads[0].id), turn.person_id) for leads in shown),
         total=len(groups),
         given=sum(map(len, groups)),
         page=page,
@@ -279,10 +282,12 @@ async def _rolled(turn: Turn, drill: Drill, units: tuple[int, ...] | None) -> tu
     return tuple((day, tuple(sorted(numbers))) for day, numbers in sorted(days.items()))
 
 
-def _line(office: Office, leads: list[Assignment], day: date | None) -> TaskGroup:
+def _line(office: Office, leads: list[Assignment], day: date | None, asked: Later | None, reader: int | None) -> TaskGroup:
     positions = {unit_id: place for place, unit_id in enumerate(office.chart.units)}
     units = sorted({a.unit_id for a in leads}, key=lambda unit_id: positions.get(unit_id, 0))
-    return TaskGroup(line(office, leads[0], day=day), tuple(office.unit(unit_id).short_name for unit_id in units))
+    return TaskGroup(
+        line(office, leads[0], day=day, asked=asked, reader=reader), tuple(office.unit(unit_id).short_name for unit_id in units)
+    )
 
 
 # --- tasks of one unit ----------------------------------------------------------------------------------------------
@@ -320,7 +325,9 @@ async def _page_of(
     page = min(max(page, 1), pages)
     shown = every[(page - 1) * _PAGE : page * _PAGE]
     await _remember(turn, drill, page + 1 if page < pages else None)
-    wording = TaskList(unit, tuple(line(office, a) for a in shown), total=len(every), page=page, pages=pages, person=person)
+    asked = await asked_days(turn.connection, office, shown)
+    lines = tuple(line(office, a, asked=asked.get(a.id), reader=turn.person_id) for a in shown)
+    wording = TaskList(unit, lines, total=len(every), page=page, pages=pages, person=person)
     await _turn(turn, page)(wording, keyboards.for_list(shown, more=KIND if page < pages else None), [a.id for a in shown])
 
 

@@ -27,13 +27,14 @@ READER, HEAD, OFFICE = "reader", "head", "office"
 class Later(NamedTuple):
     """A later day that was asked for. `agreed`: the leader agrees to ask above, whose document is waited for. `of`: whose word it waits
     for: HEAD, or the name of the leader. `handed_back`: what waits besides, or instead of a day. `carried`: the day is that of a task
-    carried over to the next year."""
+    carried over to the next year. `on`: the day on which it was asked for."""
 
     due: date | None
     agreed: bool
     of: str = ""
     handed_back: HandedBack | None = None
     carried: bool = False
+    on: date | None = None
 
 
 _HANDED_BACK = frozenset(("transfer", "withdrawal"))
@@ -69,6 +70,7 @@ def line(
         count=count,
         support=tuple(support),
         asked_due=asked.due if asked is not None else None,
+        asked_on=asked.on if asked is not None else None,
         agreed=asked is not None and asked.agreed,
         asked_of=_of(office, assignment, asked.of, reader) if asked is not None else "",
         carried=asked is not None and asked.carried,
@@ -94,8 +96,10 @@ async def leading(connection: Connection, office: Office, assignments: Sequence[
 
 
 def _of(office: Office, a: Assignment, of: str, reader: int | None) -> str:
-    """A request that waits for the head of a unit waits for the reader, where that is the head."""
-    return READER if of == HEAD and reader is not None and reader == office.head_of(a.unit_id) else of
+    """A request that waits for the head of a unit, or for a leader, waits for the reader, where that is the one."""
+    if reader is None or of in ("", OFFICE):
+        return of
+    return READER if (reader == office.head_of(a.unit_id) if of == HEAD else of == office.name_of(reader)) else of
 
 
 def directed(office: Office, a: Assignment, *, at: datetime, by: str, until: date | None, reader: int | None) -> Directed:
@@ -154,9 +158,10 @@ async def asked_days(connection: Connection, office: Office, assignments: Sequen
             of = (
                 HEAD if row.passed_at is None else office.name_of(office.chart.first_reachable(await deciders(connection, office, a))) or ""
             )
-            found[a.id] = before._replace(due=row.asked_due, agreed=False, of=of, carried=False)
+            found[a.id] = before._replace(due=row.asked_due, on=local_date(row.asked_at), agreed=False, of=of, carried=False)
         elif row.state == "granted" and waits_for_a_paper(office, a, row):
-            found[a.id] = before._replace(due=row.asked_due, agreed=True, of="", carried=row.kind == CARRY_OVER)
+            carried = row.kind == CARRY_OVER
+            found[a.id] = before._replace(due=row.asked_due, on=local_date(row.asked_at), agreed=True, of="", carried=carried)
     return found
 
 

@@ -16,7 +16,7 @@ from bot.core.rules.values import Audience
 from bot.core.task import Assignment, Part, State
 from bot.core.week import nearest
 from bot.services import compose_digest, drilling, keyboards, naming, targets
-from bot.services.lines import all_take_extension, line, takes_extension
+from bot.services.lines import all_take_extension, asked_days, line, takes_extension
 from bot.services.turn import Turn
 from messages.reading.figure_asks import read_source
 from messages.render import Together
@@ -46,7 +46,8 @@ async def my_tasks(turn: Turn, page: int = 1) -> None:
         await turn.ask("more", {"of": "tasks", "page": page + 1})
     elif turn.question is not None and turn.question.kind == "more":
         await turn.close_question()
-    lines = tuple(line(office, a, with_unit=len(units) > 1, reader=turn.person_id) for a in shown)
+    asked = await asked_days(turn.connection, office, shown)
+    lines = tuple(line(office, a, with_unit=len(units) > 1, asked=asked.get(a.id), reader=turn.person_id) for a in shown)
     wording = TaskList(unit, lines, total=len(every), page=page, pages=pages)
     keyboard = keyboards.for_list(shown, more=more, extendable=all_take_extension(turn.known, shown))
     await turn.turn_page(wording, keyboard, [a.id for a in shown])
@@ -71,10 +72,11 @@ async def card(turn: Turn, assignment: Assignment) -> None:
     office = turn.known
     every = await db.assignments.by_number(turn.connection, office.id, assignment.task.number)
     history = await db.reports.of_assignment(turn.connection, office.id, assignment.id, _HISTORY)
+    asked = await asked_days(turn.connection, office, [assignment])
     own = targets.is_own(turn, assignment)
     told = None if own else next(iter(office.candidates(Audience.RESPONSIBLE, assignment)), None)
     wording = TaskCard(
-        line=line(office, assignment, with_unit=True),
+        line=line(office, assignment, with_unit=True, asked=asked.get(assignment.id)),
         task=assignment.task,
         unit=office.unit(assignment.unit_id).name,
         focal=(office.name_of(told) or "") if assignment.person_id is None else "",

@@ -119,6 +119,8 @@ class TaskLine:
     """Supporting units that have not delivered, and the day of what they have said so far, for the unit that leads."""
     asked_due: date | None = None
     """The later day that was asked for and is not decided yet."""
+    asked_on: date | None = None
+    """The day on which it was asked for."""
     asked_again: bool = False
     """Whoever is to decide was asked again."""
     asked_past: bool = False
@@ -165,6 +167,7 @@ def task_line(
     count: int = 0,
     support: tuple[tuple[str, date | None], ...] = (),
     asked_due: date | None = None,
+    asked_on: date | None = None,
     agreed: bool = False,
     asked_of: str = "",
     carried: bool = False,
@@ -231,6 +234,7 @@ def task_line(
         count=count,
         support=support,
         asked_due=asked_due,
+        asked_on=asked_on,
         asked_past=asked_due is not None and asked_due <= today,
         agreed=agreed,
         carried=carried,

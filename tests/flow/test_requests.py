@@ -346,6 +346,29 @@ async def test_who_says_that_a_later_day_was_granted_is_told_what_the_register_s
     assert not await stage.rows("SELECT 1 FROM request") and await stage.written() == 0
 
 
+async def test_lists_and_cards_say_whose_word_a_request_waits_for_until_it_is_decided(stage: Stage) -> None:
+    async def shown(who: PersonChat, words: str) -> str:
+        await who.read_all()
+        await who.say(words)
+        return (await who.next_message("#101")).text
+
+    await _ask(stage, stage.lan, "101 gia hạn đến 15/11 vì chờ số liệu")
+    await stage.minh.next_message("đề nghị gia hạn #101")
+    waits = "đang chờ ý kiến của {} về gia hạn đến 15/11 (đề nghị 04/11)"
+    for words in ("việc của phòng QLĐT", "tuần này có việc gì đến hạn không", "101"):
+        assert waits.format("trưởng đơn vị") in await shown(stage.long, words)
+    assert waits.format("đồng chí") in await shown(stage.minh, "việc của phòng")
+    assert waits.format("trưởng đơn vị") in await shown(stage.lan, "việc của tôi")
+    await stage.minh.say("đồng ý 101")
+    await stage.minh.next_message("Đã gửi đề nghị")
+    assert waits.format("đồng chí") in await shown(stage.long, "việc của phòng QLĐT")
+    assert waits.format("đ/c Vũ Hải Long") in await shown(stage.minh, "việc của phòng")
+    await stage.long.say("không 101: phải xong trong hạn")
+    await stage.long.next_message("Đã ghi")
+    for words in ("việc của phòng QLĐT", "tuần này có việc gì đến hạn không", "101"):
+        assert "đang chờ" not in await shown(stage.long, words)
+
+
 async def test_who_says_without_a_day_that_it_was_granted_is_told_the_day_of_the_register_or_asked_for_one(stage: Stage) -> None:
     await stage.lan.say("101 đã được gia hạn rồi mà")
     assert "Đề nghị gia hạn đến ngày nào, vì sao?" in (await stage.lan.next_message("#101")).text

@@ -202,7 +202,7 @@ async def test_what_a_leader_agreed_to_carry_over_is_put_once_and_waits_for_the_
     await stage.long.next_message("1/4 – Đề nghị chuyển sang năm 2025 #101")
     await stage.long.say("tiếp")
     card = (await stage.long.next_message("2/4 – Vướng mắc #102")).text
-    assert "Đang chờ văn bản đồng ý chuyển sang năm 2025, đến 31/03." in card.replace("đang chờ", "Đang chờ")
+    assert "Đang chờ văn bản đồng ý chuyển sang năm 2025, đến 31/03 (đề nghị 12/12)." in card.replace("đang chờ", "Đang chờ")
     await stage.ha.say("gia hạn 102 đến 31/03/2025 theo CV 1234/UBND-VX ngày 12/12/2024")
     await stage.ha.next_message("#102")
     await stage.ha.say("đúng")
@@ -223,4 +223,4 @@ async def test_who_is_to_carry_a_task_over_reads_that_a_later_day_is_waited_for(
     await stage.long.next_message("TÌNH HÌNH NHIỆM VỤ")
     await stage.long.say("1")
     card = (await stage.long.next_message("1/2 – Đề nghị chuyển sang năm 2025 #102")).text
-    assert " Đang chờ văn bản đồng ý gia hạn đến 06/12." in card
+    assert " Đang chờ văn bản đồng ý gia hạn đến 06/12 (đề nghị 04/11)." in card

@@ -101,7 +101,7 @@ async def test_a_line_says_whose_word_a_request_waits_for(database: Database) ->
     await live(desk, "2024-11-22", "2024-11-22")
     lines = {name: " ".join(t for t in desk.channel.texts(name) if "HÔM NAY" in t).lower() for name in (FOCAL, HEAD)}
     assert "chờ ý kiến của trưởng đơn vị về gia hạn đến 06/12" in lines[FOCAL]
-    assert "chờ ý kiến của đồng chí về gia hạn đến 06/12 (nhắn “đồng ý 101”" in lines[HEAD]
+    assert "chờ ý kiến của đồng chí về gia hạn đến 06/12 (đề nghị 04/11; nhắn “đồng ý 101”" in lines[HEAD]
     async with database.write() as connection:
         await db.requests.send_on(
             connection, desk.id, asked, by_person_id=desk.people[HEAD], asked_due=date(2024, 12, 6), at=desk.clock.now()
@@ -191,7 +191,7 @@ async def test_a_request_that_waits_is_said_once_in_the_line_of_its_task(databas
     asked = await request(desk)
     await live(desk, "2024-11-07", "2024-11-11")
     said = desk.channel.texts(FOCAL)[-1]
-    assert "HÔM NAY" in said and "đang chờ ý kiến của đ/c vũ hải long về gia hạn đến 06/12, bot đã nhắc lại" in said.lower()
+    assert "HÔM NAY" in said and "đang chờ ý kiến của đ/c vũ hải long về gia hạn đến 06/12 (đề nghị 07/11), bot đã nhắc lại" in said.lower()
     assert "chưa có ý kiến" not in said
     shown = [sent for to, sent in desk.channel.tried if to == FOCAL][-1].keyboard
     labels = [button.label for row in shown for button in row]

@@ -15,7 +15,7 @@ from bot.core.task import Part, Source, State
 from bot.services.decisions import _another
 from bot.services.set_up_desk import unled_units
 from messages import labels
-from messages.wordings.lines import Directed, TaskLine, task_line
+from messages.wordings.lines import Directed, HandedBack, TaskLine, task_line
 from messages.wordings.task_groups import TaskGroup
 from tests.builders import a_calendar, an_assignment
 from tests.unit.test_wordings import sample
@@ -119,6 +119,16 @@ def test_a_unit_whose_request_for_more_time_waits_is_not_asked_why_it_is_late() 
     # What waits for the unit's own head, and what was asked until a day that has come, is asked about.
     for asked in ({"asked_of": "reader"}, {"asked_of": "head"}, {"asked_of": "Bình", "asked_past": True}):
         assert "Đề nghị phòng báo cáo kết quả, hoặc nêu lý do" in digest(overdue=(replace(waits, **asked),))
+        assert digest(overdue=(replace(waits, **asked),)).startswith("[Đôn đốc lần 1]")
+    # It is late all the same, and which time it is said to be stands in the line; no heading shouts it as if nothing had been asked.
+    assert alone.startswith("[Nhắc việc 21/12/2026]") and "Đôn đốc lần 1. " in alone.replace("\n", " ")
+    since = digest(overdue=(replace(waits, asked_on=date(2026, 12, 20)),))
+    assert "chờ ý kiến của đ/c Bình về gia hạn đến 19/01 (đề nghị 20/12)" in since
+    assert both.startswith("[Đôn đốc lần 1]")
+    at_office = HandedBack("transfer", date(2026, 12, 20), "Thanh tra", "office")
+    handed = digest(overdue=(replace(late(119), handed_back=at_office),))
+    assert handed.startswith("[Nhắc việc 21/12/2026]") and handed.endswith("ví dụ “119 xong”.")
+    assert digest(overdue=(replace(late(119), handed_back=replace(at_office, of="head")),)).startswith("[Đôn đốc lần 1]")
     due = digest(due_today=(replace(waits, days_overdue=0),))
     assert "“119 xong”, “119 đang …”" in due and "gia hạn đến 1" not in due.splitlines()[-1]
 
