@@ -249,7 +249,7 @@ def _links(at: int, words: Sequence[Word], mark_at: dict[int, Mark], starts_ref:
         return True
     if plain == "gio" and (words[at - 1].plain in NUMBER_STARTS or _names_hours(words, at)):
         return False
-    if plain == "nay" and words[at - 1].shape is Shape.RATIO and _says_already(words, at + 1):
+    if plain == "nay" and (words[at - 1].shape is Shape.RATIO or words[at - 1].plain == "ma") and _says_already(words, at + 1):
         return True  # "gia hạn đến 30/11 nay gửi rồi"
     if mark is not None and mark.means(Sense.NOW) and words[at - 1].shape is not Shape.NUMBER and plain in ("gio", "hien", "nay", "thuc"):
         return plain != "nay" or following in ("da", "xin", "thi", "moi", "dang")

@@ -362,13 +362,16 @@ class References(Surroundings):
         return before[-2:] in (["chi", "con"], ["con", "moi"], ["con", "co"], ["con", "dung"]) or before == ["con", "lai", "moi"]
 
     def _is_what_is_left(self, at: int) -> bool:
-        """ "đã nộp xong 150, còn 20 chưa": too small for a task's number behind one that is not, so that both are counts."""
+        """ "đã nộp xong 150, còn 20 chưa": too small for a task's number behind one that is not, so that both are counts; "đã nộp 45/60
+        hồ sơ, còn 15 chưa"."""
         if self.plain(at - 1) != "con" or int(self.plain(at)) > 100 or self.plain(at) in self.known:
             return False
         before = at - 2 - (self.plain(at - 2) == ",")
         before -= self.plain(before) in ("roi", "r")
         while before > 0 and self.words[before].shape is Shape.WORD:
             before -= 1
+        if before in self.measured and self.words[before].shape is Shape.RATIO:
+            return True
         verb = next((mark for mark in self.marks if mark.end == before), None)
         counted = before >= 0 and self.plain(before).isdigit() and int(self.plain(before)) > 100
         return counted and verb is not None and verb.means(Sense.COMPLETE, Sense.DELIVER)
@@ -413,7 +416,10 @@ class References(Surroundings):
             speaks = self.words[at].capital and (pair == "don vi" or (self.plain(at) == "phong" and self.plain(at + 1) in _SPEAKS_OF_IT))
             if speaks or pair in _SAID_OF_IT:
                 return False
-        if pair in ("cong ty", "phong em", "phong toi", "phong minh") and len(self.plain(at - 1)) > 2:
+        own = pair in ("cong ty", "phong em", "phong toi", "phong minh") or (
+            pair == "don vi" and self.plain(at + 2) in ("em", "toi", "minh")
+        )
+        if own and len(self.plain(at - 1)) > 2:
             return False
         if at < len(self.words) and (
             (self.plain(at) == "van" and pair != "van ban")

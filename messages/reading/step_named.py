@@ -10,7 +10,7 @@ NAMES_A_STEP = "often only a step"
 """Why a completion is asked about that names nothing else; a task called so is finished with it."""
 _VERB = r"(?:gui|nop|chuyen|ban giao|lap|chot|co|ban hanh|ky|phat hanh|hoan thanh|hoan tat)"
 _STEP = (
-    r"danh sach|mat bang|phu luc|(?<=\bco )ket qua tham dinh|"
+    r"danh sach|mat bang|phu luc|(?<=\bco )ket qua tham dinh|(?<=\bco )bien ban (?:ban giao|nghiem thu)|"
     r"quyet dinh thanh lap(?: (?:to cong tac|to giup viec|ban chi dao|ban quan ly|doan|hoi dong|to|ban))?"
 )
 _NAMED = re.compile(

@@ -36,6 +36,7 @@ def is_surely_done(text: str, *tasks: str) -> bool:
         "112 đã gửi danh sách rồi ạ",
         "đã bàn giao mặt bằng",
         "đã có kết quả thẩm định",
+        "112 có biên bản bàn giao rồi ạ",
         "đã ban hành quyết định thành lập tổ công tác",
         "em gửi báo cáo rồi, nộp bản giấy chậm vài hôm được không ạ?",
         "em gửi báo cáo rồi, bản giấy nộp sau ạ",
@@ -70,6 +71,7 @@ def test_the_whole_in_words_like_those_is_not(text: str) -> None:
 def test_a_number_of_units_is_no_task_and_the_unit_behind_its_task_is_one() -> None:
     assert one("112 đơn vị đã nộp", "112").task_ref is None
     assert not is_surely_done("112 đơn vị đã nộp", "112")
+    assert (one("112 đơn vị em gửi rồi nhé", "112").task_ref, is_surely_done("112 đơn vị em gửi rồi nhé", "112")) == ("112", True)
     assert (one("112: đơn vị đã nộp", "112").task_ref, is_surely_done("112: đơn vị đã nộp", "112")) == ("112", True)
 
 
@@ -84,7 +86,15 @@ def test_a_task_that_is_called_so_names_the_step() -> None:
     assert not is_named_in("danh sach", "Báo cáo rà soát hộ nghèo")
 
 
-@pytest.mark.parametrize("text", ["đã nộp xong 150, còn 20 chưa", "đã nộp 150 còn 20 chưa nộp", "đã nộp xong 150 hồ sơ, còn 20 chưa"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "đã nộp xong 150, còn 20 chưa",
+        "đã nộp 150 còn 20 chưa nộp",
+        "đã nộp xong 150 hồ sơ, còn 20 chưa",
+        "đã nộp 45/60 hồ sơ, còn 15 chưa",
+    ],
+)
 def test_what_is_left_of_a_count_is_progress_and_names_no_task(text: str) -> None:
     assert (one(text).intent, one(text).task_ref) == (Intent.PROGRESS, None)
 
@@ -140,6 +150,7 @@ def test_a_later_day_is_past_once_it_is_sent_now() -> None:
     sent = one("112 gia hạn đến 30/11 nay gửi rồi")
     assert (sent.intent, sent.task_ref, sent.ask) == (Intent.DONE, "112", None)
     assert one("112 xin gia hạn đến 30/11 nay em nộp rồi").intent is Intent.DONE
+    assert one("112 gia hạn tới 10/12 rồi mà nay em xong luôn rồi").intent is Intent.DONE
     for text in ("112 gia hạn đến 30/11 nay chưa gửi", "112 gia hạn đến 30/11 nay", "112 xin gia hạn đến 30/11 này"):
         assert (one(text).intent, one(text).date) == (Intent.EXTENSION, date(2026, 11, 30))
 
