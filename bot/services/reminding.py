@@ -63,7 +63,8 @@ async def _left_to_others(turn: Turn, nudge: Nudge) -> bool:
     """ "nhắc chị Mai 105" of staff, "nhắc Lan làm 102" of a head: who may have somebody reminded, and what a head may do. False where the
     words name nobody of the office: a unit also reports whom it has reminded."""
     people = await naming.called(turn.connection, turn.known, nudge.unit) if nudge.unit else []
-    if not people and (not nudge.unit or await naming.unit_called(turn.connection, turn.known, nudge.unit) is None):
+    known = bool(people) or (nudge.unit and await naming.unit_called(turn.connection, turn.known, nudge.unit) is not None)
+    if not known and not nudge.names_somebody:
         return False
     every = await db.assignments.by_number(turn.connection, turn.known.id, nudge.number)
     if not every:

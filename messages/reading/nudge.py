@@ -17,6 +17,7 @@ _OF_UNIT = re.compile(
     r"(?:(?:ve|nhiem vu|viec|nv|so|thuc hien|bao cao|gui|nop|lam|xu ly|hoan thanh|tra loi|ket qua)\s+)*#?(?P<number>\d{3,6})"
     r"(?:\s+(?:ngay|di|nhe|nha|giup|luon|em|anh|chi|a))*$"
 )
+_SOMEBODY = re.compile(r"(?:anh|chi|co|chu|bac|ong|ba|dong chi|d/c|dc) [a-z]+(?: [a-z]+)?$")
 _GO = re.compile(r"^(?:gui|gui di|gui ngay|gui luon|nhac di|nhac ngay)(?:\s+(?:di|nhe|em|a|luon|giup))*$")
 
 
@@ -27,6 +28,11 @@ class Nudge:
     number: int
     only_silent: bool
     unit: str = ""
+
+    @property
+    def names_somebody(self) -> bool:
+        """Whether a person is called by a title and a name, whoever that is: "chị Mai", "đ/c Nam"."""
+        return _SOMEBODY.match(self.unit) is not None
 
     @staticmethod
     def is_go(text: str) -> bool:

@@ -132,8 +132,10 @@ class _Pieces:
             return
         self.used.append(found)
         self.time = part.time or self.time
-        self.before |= has_before(t, found) and part.time is None
         days = resolve(part, self.cell.setting)
+        named = part.unit in ("week", "month", "quarter") and (part.month or part.quarter) and not part.edge and not part.year
+        eve = days.first - timedelta(days=1) if named and days.first is not None and has_before(t, found) else None
+        self.before |= has_before(t, found) and part.time is None and eve is None
         if part.year is not None and (part.unit == "year" or before in ("tu", "tu:from", "den", "den:until", "trong") or found.begin):
             self._bound(found, before)
         elif part.weekday is not None:
@@ -147,6 +149,11 @@ class _Pieces:
                 self.ask, self.once = "several_days", True  # "hằng quý; tổng kết trước 15/12/2026"
             else:
                 self.pairs.append((part.month, part.day))
+        elif eve is not None:  # "trước tháng 3 hằng năm": the day before it begins
+            if eve.day >= _LENGTHS[eve.month]:
+                self.months.append(eve.month)
+            else:
+                self.pairs.append((eve.month, eve.day))
         elif part.unit == "week" and part.month is not None and part.day is not None:
             # "tuần 2 tháng 3 hằng năm": its last day, as that of "tuần 2 hằng tháng"; the last week ends with the month.
             if part.day in _WHOLE_WEEKS:

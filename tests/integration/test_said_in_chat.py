@@ -59,6 +59,7 @@ async def test_a_head_who_wants_somebody_reminded_is_told_to_give_the_task_and_s
     told = await say(desk, FOCAL, "nhắc anh Minh 101")
     assert "Bot chưa nhắc ai về #101" in told and "giao" not in told
     assert (await desk.assignment()).said is None
+    assert "Bot chưa nhắc ai về #101" in await say(desk, FOCAL, "nhắc chị Hoa 101")
     assert "#999" in await say(desk, FOCAL, "nhắc anh Minh 999")
     assert "nhắn “gửi”" in await say(desk, CLERK, "nhắc Lan làm 101")
 

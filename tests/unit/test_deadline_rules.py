@@ -479,10 +479,15 @@ class TestRecurrence:
             ("tuần 2 tháng 3 hằng năm", "FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=14"),
             ("tuần đầu tháng 3 hằng năm", "FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=7"),
             ("tuần cuối tháng 2 hằng năm", "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1"),
+            ("trước tuần 2 tháng 3 hằng năm", "FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=7"),
+            ("trước tháng 3 hằng năm", "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1"),
+            ("trước quý II hằng năm", "FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=-1"),
+            ("trước tháng 1 hằng năm", "FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=-1"),
+            ("trong tháng 3 hằng năm", "FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=-1"),
             ("tuần đầu tháng 6 và tuần đầu tháng 12 hằng năm", "FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=7"),
         ],
     )
-    def test_a_week_of_a_named_month_every_year_is_due_on_its_last_day(self, text: str, rule: str) -> None:
+    def test_a_period_named_every_year_is_due_on_its_last_day_or_before_it_begins(self, text: str, rule: str) -> None:
         assert (read(text).recurrence, read(text).ask) == (rule, None)
 
     def test_a_day_beside_a_whole_month_every_year_is_asked_about(self) -> None:

@@ -55,3 +55,12 @@ def test_who_has_not_sent_the_monthly_report_is_asked_or_reminded(text: str) -> 
 )
 def test_a_report_and_a_reminder_of_one_unit_or_task_are_no_such_question(text: str) -> None:
     assert asks_who_has_not_sent(text) is False
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [("nhắc chị Mai 105", True), ("nhắc đ/c Nam làm 105", True), ("nhắc 105", False), ("đôn đốc xã An Hòa làm 105", False)],
+)
+def test_somebody_is_named_by_a_title_and_a_name(text: str, named: bool) -> None:
+    nudge = read_nudge(text)
+    assert nudge is not None and nudge.names_somebody is named
