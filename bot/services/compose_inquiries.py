@@ -9,7 +9,7 @@ import db.inquiries
 import db.messages
 from bot.core import windows
 from bot.core.clock import local_date
-from bot.services.inquiring import numbers_beside, together, words_of
+from bot.services.inquired import numbers_beside, together, words_of
 from bot.services.lines import line
 from bot.services.office import Office
 from db.session import Connection

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
-from typing import Any
 
 import db.assignments
 import db.inquiries
@@ -17,6 +16,7 @@ from bot.core.permissions import Action
 from bot.core.task import Assignment
 from bot.core.text import name_key
 from bot.services import targets
+from bot.services.inquired import numbers_beside, together, words_of
 from bot.services.lines import line
 from bot.services.office import Office
 from bot.services.turn import Turn
@@ -122,18 +122,3 @@ async def take_back(turn: Turn, number: int | None, since: datetime | None) -> b
     numbers = tuple(sorted({a.task.number for a in gone}))
     await turn.say(InquiryTakenBack(numbers, sent=not asked), (), [a.id for a in gone])
     return True
-
-
-def together(row: Any, rows: Sequence[Any]) -> list[Any]:
-    """The rows of one question, which was about several tasks, `row` among them."""
-    return [one for one in rows if one.inbox_id == row.inbox_id and one.said_by_id == row.said_by_id]
-
-
-def numbers_beside(a: Assignment, about: Sequence[Assignment]) -> tuple[int, ...]:
-    """The other tasks a question was about."""
-    return tuple(sorted({one.task.number for one in about} - {a.task.number}))
-
-
-def words_of(row: Any, a: Assignment, also: Sequence[int]) -> str:
-    """What was asked, for a line that begins with the task. A question about several is quoted whole: it names them in its own words."""
-    return row.raw if also else without_number(row.raw, a.task.number) or ""
