@@ -361,6 +361,7 @@ async def test_lists_and_cards_say_whose_word_a_request_waits_for_until_it_is_de
     assert waits.format("trưởng đơn vị") in await shown(stage.lan, "việc của tôi")
     await stage.minh.say("đồng ý 101")
     await stage.minh.next_message("Đã gửi đề nghị")
+    await stage.long.next_message("Cần đồng chí cho ý kiến")
     assert waits.format("đồng chí") in await shown(stage.long, "việc của phòng QLĐT")
     assert waits.format("đ/c Vũ Hải Long") in await shown(stage.minh, "việc của phòng")
     await stage.long.say("không 101: phải xong trong hạn")
