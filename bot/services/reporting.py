@@ -178,12 +178,12 @@ async def _says_extended(turn: Turn, text: str, one: Statement) -> bool:
     if one.item.intent is not Intent.EXTENSION or not says_extended(text):
         return False
     shown = await _as_it_stands(turn, a)
-    if due is not None and due != a.due:
+    if shown.asked_due is not None and due in (None, shown.asked_due):
+        answer = Unclear(text, shown, asks=True, waits=True)
+    elif due is not None and due != a.due:
         answer = Unclear(text, shown, asks=True, extended=due)
     elif a.due is not None and a.due_original is not None and a.due > a.due_original:
         answer = Unclear(text, shown, asks=True, moved_from=a.due_original)
-    elif due is None and shown.agreed:
-        answer = Unclear(text, shown, asks=True, agreed=True)
     else:
         return False
     await turn.say(answer, (), [a.id])

@@ -376,6 +376,15 @@ async def test_who_says_without_a_day_that_it_was_granted_is_told_the_day_of_the
     await stage.lan.say("thôi")
     await _ask(stage, stage.minh, "101 gia hạn đến 15/11 vì chờ số liệu")
     await stage.long.next_message("#101")
+    for words in ("101 đã được gia hạn rồi mà", "101 đã được gia hạn đến 15/11 rồi mà"):
+        await stage.lan.read_all()
+        await stage.lan.say(words)
+        said = (await stage.lan.next_message("#101")).text
+        assert (
+            said.endswith("\nĐề nghị gia hạn đến 15/11/2024 chưa có ý kiến; hạn trong sổ chưa đổi.") and "đang chờ ý kiến" in said.lower()
+        )
+    await stage.lan.say("101 đã được gia hạn đến 20/11 rồi mà")
+    await stage.lan.next_message("Sổ chưa ghi gia hạn đến 20/11/2024")
     await stage.long.say("đồng ý 101")
     await stage.lan.next_message("đồng ý gia hạn #101")
     assert (await stage.task(101)).due == date(2024, 11, 15)

@@ -26,8 +26,8 @@ class Unclear(OnList):
     """It says that this later day was granted already, which is not the deadline of the register."""
     moved_from: date | None = None
     """It says so of the deadline as the register has it, which was this day before."""
-    agreed: bool = False
-    """It says so of a later day a leader has agreed to, which waits for the paper from above."""
+    waits: bool = False
+    """It says so of a later day that was asked for and waits for a decision, or for the paper from above."""
     what: bool = False
     """It asks what is to be handed in: the `product`, and the file `missing` as proof."""
     product: str = ""
