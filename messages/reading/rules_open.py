@@ -231,7 +231,7 @@ def amount_rules(clause: Clause, events: list[Mark]) -> Iterator[Clue]:
         percent = amount.percent
         # Without its mark "còn" is also a child's "con", but not before an amount.
         left = clause.before(amount.start, 1, Sense.REMAIN) is not None or clause.plain(amount.start - 1) == "con"
-        whole = amount.rule == "count of a total" or (len(clause.amounts) == 1 and not any(event.start < amount.start for event in events))
+        whole = len(clause.amounts) == 1 and not any(event.start < amount.start for event in events)
         if whole if left else _are_behind(clause, amount):
             percent = 100 - percent
         behind = clause.after(amount.end, 0, Sense.REMAIN)

@@ -361,7 +361,7 @@ def _conditional(clause: Clause, mark: Mark) -> str:
             and any(word in ("em", "toi", "minh", "phong", "se", "thi", "con", "chau", "la", "tui", "to", "ben") for word in between)
         ):
             return "condition: when finished"
-        me = clause.after(mark.end, 0, Sense.SELF)
+        me = clause.after(mark.end, 1, Sense.SELF)
         if me is not None and me.end <= clause.last_word() and not clause.days and not clause.has(Sense.NOT_YET):
             return "condition: when finished"
         if clause.plain(mark.end) in ("thi", "la") and clause.after(mark.end, 4, Sense.TELL):

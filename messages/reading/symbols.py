@@ -24,10 +24,9 @@ _PAPERS = frozenset(
 def numbered_paper(around: Surroundings, at: int) -> int | None:
     """The end of "CV số 455/STC-NS", ": vb 420" at `at`; None where no paper with a number of its own stands."""
     at += around.plain(at) == ":"
-    size = next((size for size in (2, 1) if " ".join(around.plain(at + offset) for offset in range(size)) in _PAPERS), None)
-    if size is None:
+    if f"{around.plain(at)} {around.plain(at + 1)}" not in _PAPERS:
         return None
-    number = at + size
+    number = at + 2
     number += around.plain(number) == "so"
     if number >= len(around.words) or number in around.claimed:
         return None

@@ -88,8 +88,10 @@ def tense_of(clause: Clause, mark: Mark, on: date) -> tuple[str, date | None]:
 
 
 def _gone_by(clause: Clause, mark: Mark, day: DayPhrase, on: date) -> date | None:
-    """The day of what has happened; behind "từ" the last beginning of a year or a month, however near the next is: "xong từ đầu năm"."""
-    since = day.about and day.start > mark.end and clause.plain(day.start - 1) == "tu"
+    """The day of what has happened; behind "từ" the last beginning of a year or a month, however near the next is: "xong từ đầu năm",
+    "từ đầu năm đã nộp"."""
+    happened = day.start > mark.end or clause.before(mark.start, ANYWHERE, Sense.PAST) is not None
+    since = day.about and happened and clause.plain(day.start - 1) == "tu"
     return day.told(on) or (day.recent if since else None)
 
 
