@@ -53,9 +53,12 @@ class DayPhrase:
     def told(self, on: date) -> date | None:
         """The day of what has happened: a day without a year that is far off both ways has then gone by ("nộp hôm 5/5 rồi" in
         November), though the next one is the nearer."""
-        day = self.past(on)
-        far = self.coming is not None and self.coming != self.recent and (self.coming - on).days > _NEAR_DAYS
-        return self.recent if day is None and far else day
+        far = self.coming is not None and (self.coming - on).days > _NEAR_DAYS
+        return self.past(on) or (self.gone(on) if far else None)
+
+    def gone(self, on: date) -> date | None:
+        """The last such day, however near the next is."""
+        return self.recent if self.recent is not None and self.recent <= on else None
 
     def ahead(self, on: date) -> date | None:
         day = self.fixed(on) or self.coming

@@ -111,6 +111,7 @@ def reassign_rules(clause: Clause) -> Iterator[Clue]:
         doing = clause.after(mark.end, 2, Sense.WORK)
         if (
             doing is not None
+            and doing.phrase == "làm"
             and clause.has(Sense.TASK)
             and doing.end >= clause.last_word()
             and not clause.has(Sense.PAST, Sense.NOT, Sense.NOT_YET)

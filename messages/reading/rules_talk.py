@@ -234,12 +234,10 @@ def _asks_what_holds_it_up(clause: Clause, last: int) -> int | None:
         denied = clause.has(Sense.NOT, Sense.NOT_YET, Sense.NOT_BE, Sense.NONE_LEFT) or held[0].phrase.startswith(("không", "chưa", "hết"))
         return None if denied else held[0].start
     undone = clause.all(Sense.NOT_YET)
-    ends = clause.words[clause.end - 1].form == "à" and clause.content() <= _SHORT
+    ends = clause.words[clause.end - 1].form == "à"
     return undone[0].start if undone and ends and undone[0].phrase == "chưa" else None
 
 
-_SHORT = 4
-"""Words: a longer sentence that ends in "à" tells, as in the South."""
 _AWAY = re.compile(r"\bdi (?:hop|cong tac|vang|hoc|nghi)\b")
 
 

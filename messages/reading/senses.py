@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from messages.reading.lexicon import VOCABULARY
 from messages.reading.sense import Sense
-from messages.reading.spellings import MARKED_ONLY, PARTICLES
+from messages.reading.spellings import MARKED_ONLY
 from messages.reading.syllables import may_stand_for
 from messages.reading.text import fold
 from messages.reading.words import Shape, Word
@@ -56,8 +56,7 @@ def _index() -> dict[str, tuple[tuple[int, dict[tuple[str, ...], list[_Entry]]],
 @lru_cache(maxsize=1)
 def _unmarked_words() -> frozenset[str]:
     """Words of the vocabulary that are themselves written without any mark ("xong", "cho", "mai")."""
-    found = {form for phrases in VOCABULARY.values() for form in phrases.replace(",", " ").split() if form == fold(form)}
-    return frozenset(found | {form for form in PARTICLES if form == fold(form)})
+    return frozenset(form for phrases in VOCABULARY.values() for form in phrases.replace(",", " ").split() if form == fold(form))
 
 
 def find_marks(words: Sequence[Word], marked: bool, dated: frozenset[int] = frozenset()) -> list[Mark]:

@@ -92,7 +92,7 @@ def _gone_by(clause: Clause, mark: Mark, day: DayPhrase, on: date) -> date | Non
     "từ đầu năm đã nộp"."""
     happened = day.start > mark.end or clause.before(mark.start, ANYWHERE, Sense.PAST) is not None
     since = day.about and happened and clause.plain(day.start - 1) == "tu"
-    return day.told(on) or (day.recent if since else None)
+    return day.told(on) or (day.gone(on) if since else None)
 
 
 _IN_A_WHILE = re.compile(r"\b(?:phut|tieng|gio|h|p) nua\b")

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from bot.core.calendar import Calendar
 from bot.core.reply import Intent, ReplyContext, ReplyItem
 from messages.reading import read_reply
+from messages.reading.replies import LONGEST
 from messages.reading.text import fold
 
 ON = date(2026, 11, 20)
@@ -1025,3 +1026,14 @@ def test_what_was_said_without_marks_asks_for_no_more_time() -> None:
     """ "noi" is "nói" here, and no "nới"; with the deadline behind it, it is."""
     assert one("118 anh Tu noi xong roi").intent is Intent.PROGRESS
     assert one("118 xin noi han den 15/12").intent is Intent.EXTENSION
+
+
+@pytest.mark.parametrize(("beyond", "asked"), [(-1, None), (0, "too_long"), (1, "too_long")])
+def test_a_message_that_may_go_on_behind_what_is_read_of_it_is_asked_about(beyond: int, asked: str | None) -> None:
+    item = one("112 đã hoàn thành, ".ljust(LONGEST + beyond, "a"))
+    assert (item.intent, item.ask) == (Intent.DONE, asked)
+    assert (item.confidence <= 0.5) == (asked is not None)
+
+
+def test_what_is_asked_of_a_part_of_a_long_message_stays_asked() -> None:
+    assert one("112 xong 150%, ".ljust(LONGEST, "a")).ask == "impossible_percent"
