@@ -44,6 +44,7 @@ _HEDGES = (
     r"(?<!da gui )(?<!da nop )ban (?:cung|giay|ky|goc|chinh|co dau|dau do|dong dau)(?: thuc)?"
     r" (?:(?:xin|cho|em|se|gui|nop|thi|de|hom|chieu|sang) )*(?:sau|cham|muon|tre|mai|mot|(?:tuan|thang) sau)",
     rf"(?:nhan|nhac|giuc|goi(?: dien)?)(?: cho)? (?:cac |\d+ )?(?:phong|don vi|xa|phuong|thon|truong) (?:\w+ ){{0,3}}?{_EVENT}",
+    r"tra (?!loi|ket qua)(?:lai )?(?:\w+ ){1,5}(?:de |yeu cau )?(?:bo sung|sua|chinh sua|hoan thien|lam lai)",
     r"^(?:\w+ oi,? )?(?:ket thuc|dong) (?:nhiem vu|nv|viec)\b.*\b(?:giup|ho|dum|voi)\b",
     r"xong (?:hon|qua) nua|kha kha|kha nhieu|co ban (?:da )?(?:hoan thanh|xong)|(?:hoan thanh|xong) co ban|chuan bi",
     r"(?:gui|co) (?:cong van|van ban|giay moi|to trinh) (?:gui )?(?:cho |den |toi )?(?:cac|so(?! \d)|phong|xa|phuong)",

@@ -210,7 +210,7 @@ def _event(clause: Clause, mark: Mark, on: date) -> Iterator[Clue]:
         or _sends_a_request(clause, mark)
         or _hands_on(clause, mark)
         or _sends_a_paper_that_asks(clause, mark)
-        or (mark.means(Sense.DELIVER) and pieces_before(clause, mark.start))  # "112 đơn vị đã nộp": of how many is not said
+        or _sent_by_some(clause, mark)
         or (mark.means(Sense.TELL) and clause.after(mark.end, 0, Sense.LEADER) is not None)
     ):
         weight, rule = min(weight, 0.6), MAY_BE_A_STEP
@@ -297,6 +297,11 @@ _PAPER_THAT_ASKS = re.compile(
 def _sends_a_paper_that_asks(clause: Clause, mark: Mark) -> bool:
     """ "đã gửi tờ trình xin chủ trương": what is asked for is still to come, unless asking was all of it."""
     return mark.means(Sense.DELIVER) and _PAPER_THAT_ASKS.match(_behind(clause, mark)) is not None
+
+
+def _sent_by_some(clause: Clause, mark: Mark) -> bool:
+    """ "112 đơn vị đã nộp": of how many is not said; "15 đơn vị gửi hết" are all."""
+    return mark.means(Sense.DELIVER) and not mark.phrase.endswith((" hết", " đủ")) and pieces_before(clause, mark.start)
 
 
 def _behind(clause: Clause, mark: Mark) -> str:

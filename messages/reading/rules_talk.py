@@ -136,7 +136,8 @@ def question_rules(clause: Clause) -> Iterator[Clue]:
         yield Clue(ClueKind.QUESTION, 0.85, "asks how far it is", share[0], at=clause.start)
         return
     for mark in clause.marks:
-        if mark.means(*_EVENTS) and not is_quoted(clause, mark) and asked_by_chua(clause, mark):
+        ok = mark.phrase == "ok" and any(ref.end == mark.start for ref in clause.refs)  # "118 ok chưa"
+        if (mark.means(*_EVENTS) or ok) and not is_quoted(clause, mark) and asked_by_chua(clause, mark):
             # Of a colleague it is asked; what is said of the own work may also be the next step, not taken yet.
             of_another = _of_another(clause, mark.start)
             yield clue_at(clause, ClueKind.QUESTION, 0.9, ASKS_WHAT if of_another else "ends in “chưa”", mark.start, clause.end)

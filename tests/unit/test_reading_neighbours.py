@@ -43,6 +43,7 @@ def is_surely_done(text: str, *tasks: str) -> bool:
         "Em gửi ngay đề nghị các xã báo cáo rồi",
         "12 đơn vị đã nộp",
         "112 hồ sơ đã nộp",
+        "đã trả danh sách về xã để bổ sung",
     ],
 )
 def test_a_step_or_a_part_is_asked_about_with_marks_and_without(text: str) -> None:
@@ -60,6 +61,9 @@ def test_a_step_or_a_part_is_asked_about_with_marks_and_without(text: str) -> No
         "đã nộp bản giấy chậm 2 ngày",
         "cả 12 đơn vị đã nộp",
         "12/12 đơn vị đã nộp",
+        "15 đơn vị đã gửi hết",
+        "đã trả lời và bổ sung hồ sơ rồi",
+        "đã trả kết quả cho công dân",
         "112 đơn vị em đã nộp",
         "em gửi ngay rồi",
     ],
@@ -159,7 +163,9 @@ def test_ok_rồi_of_a_task_is_done_and_a_bare_ok_is_a_yes() -> None:
     assert is_surely_done("112 ok rồi nhé") and is_surely_done("việc 112 ok rồi ạ")
     for text in ("112 ok", "112 ok nhé", "ok rồi nhé", "112 sếp ok rồi"):
         assert one(text).intent is Intent.ACKNOWLEDGE
-    assert one("112 ok rồi hả chị").intent is Intent.QUESTION
+    for text in ("112 ok rồi hả chị", "112 ok chưa chị"):
+        assert one(text).intent is Intent.QUESTION
+    assert one("dạ chưa").intent is not Intent.QUESTION
 
 
 @pytest.mark.parametrize(
