@@ -256,8 +256,8 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
         yield sample("unclear", raw=dress("nộp mấy bản vậy chị"), line=about, asks=True, passed_on=MONDAY)
         yield sample("unclear", raw=dress("cho xin công văn"), line=about, asks=True, paper="TB 4887/TB-BQL, mục (1)", passed_on=MONDAY)
         for agreed in (True, False):
-            asked = replace(about, asked_due=FRIDAY, agreed=agreed)
-            yield sample("unclear", raw=dress("đã được gia hạn rồi mà"), line=asked, asks=True, waits=True)
+            requested = replace(about, asked_due=FRIDAY, agreed=agreed)
+            yield sample("unclear", raw=dress("đã được gia hạn rồi mà"), line=requested, asks=True, waits=True)
         if about.due is not None:
             yield sample("unclear", raw=dress("đã được gia hạn rồi mà"), line=about, asks=True, moved_from=FRIDAY)
         yield sample("unclear", raw=dress("118 với 119 mấy bản"), line=about, asks=True, also=(about,), more=(120,), passed_on=MONDAY)
