@@ -161,12 +161,15 @@ async def agreed_transfers(connection: Connection, organisation_id: int) -> list
     return list((await connection.execute(select(_R.assignment_id).where(*agreed).distinct())).scalars())
 
 
-async def to_tell(connection: Connection, organisation_id: int, since: datetime) -> list[Row[Any]]:
-    """Open requests, and those decided since an instant, oldest first, as `open_ones` gives them."""
+async def to_tell(connection: Connection, organisation_id: int, since: datetime, *, of: Sequence[int] | None = None) -> list[Row[Any]]:
+    """Open requests, and those decided since an instant, oldest first, as `open_ones` gives them. `of`: of these few assignments alone,
+    for whoever asks in a chat: a city has thousands."""
     memory = memory_of(connection)
     if memory is not None:
         return [row for row in await _ever(connection, organisation_id, memory) if row.state == "asked" or row.decided_at >= since]
     given = {"organisation": organisation_id, "since": since}
+    if of is not None:
+        return list(await connection.execute(_to_tell().where(_R.assignment_id.in_(of)), given))
 
     async def ask() -> list[Row[Any]]:
         return list(await connection.execute(_to_tell(), given))

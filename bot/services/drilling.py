@@ -97,7 +97,7 @@ async def show(turn: Turn, drill: Drill, page: int = 1) -> None:
     office = turn.known
     # Of several units each may have asked for another day: the list names the task once. What waits is of today.
     alone = [leads[0] for leads in shown if len(leads) == 1 and drill.day in (None, office.today)]
-    asked = await asked_days(turn.connection, office, alone)
+    asked = await asked_days(turn.connection, office, alone, in_chat=True)
     wording = TaskGroups(
         what=drill.what,
         source=drill.source,
@@ -325,7 +325,7 @@ async def _page_of(
     page = min(max(page, 1), pages)
     shown = every[(page - 1) * _PAGE : page * _PAGE]
     await _remember(turn, drill, page + 1 if page < pages else None)
-    asked = await asked_days(turn.connection, office, shown)
+    asked = await asked_days(turn.connection, office, shown, in_chat=True)
     lines = tuple(line(office, a, asked=asked.get(a.id), reader=turn.person_id) for a in shown)
     wording = TaskList(unit, lines, total=len(every), page=page, pages=pages, person=person)
     await _turn(turn, page)(wording, keyboards.for_list(shown, more=KIND if page < pages else None), [a.id for a in shown])

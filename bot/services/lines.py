@@ -139,11 +139,16 @@ async def missing_support(connection: Connection, office: Office, assignments: S
     return found
 
 
-async def asked_days(connection: Connection, office: Office, assignments: Sequence[Assignment]) -> dict[int, Later]:
-    """By assignment: the later day that was asked for and waits for a decision, or for the document from above; a hand-back that waits."""
+async def asked_days(
+    connection: Connection, office: Office, assignments: Sequence[Assignment], *, in_chat: bool = False
+) -> dict[int, Later]:
+    """By assignment: the later day that was asked for and waits for a decision, or for the document from above; a hand-back that waits.
+    `in_chat`: for one answer; else it is asked once for all who are told something in the transaction."""
     known = {a.id: a for a in assignments}
     found: dict[int, Later] = {}
-    for row in await db.requests.to_tell(connection, office.id, office.now - LATELY):
+    if not known:
+        return found
+    for row in await db.requests.to_tell(connection, office.id, office.now - LATELY, of=list(known) if in_chat else None):
         a = known.get(row.assignment_id)
         if a is None:
             continue

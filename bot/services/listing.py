@@ -46,7 +46,7 @@ async def my_tasks(turn: Turn, page: int = 1) -> None:
         await turn.ask("more", {"of": "tasks", "page": page + 1})
     elif turn.question is not None and turn.question.kind == "more":
         await turn.close_question()
-    asked = await asked_days(turn.connection, office, shown)
+    asked = await asked_days(turn.connection, office, shown, in_chat=True)
     lines = tuple(line(office, a, with_unit=len(units) > 1, asked=asked.get(a.id), reader=turn.person_id) for a in shown)
     wording = TaskList(unit, lines, total=len(every), page=page, pages=pages)
     keyboard = keyboards.for_list(shown, more=more, extendable=all_take_extension(turn.known, shown))
@@ -72,7 +72,7 @@ async def card(turn: Turn, assignment: Assignment) -> None:
     office = turn.known
     every = await db.assignments.by_number(turn.connection, office.id, assignment.task.number)
     history = await db.reports.of_assignment(turn.connection, office.id, assignment.id, _HISTORY)
-    asked = await asked_days(turn.connection, office, [assignment])
+    asked = await asked_days(turn.connection, office, [assignment], in_chat=True)
     own = targets.is_own(turn, assignment)
     told = None if own else next(iter(office.candidates(Audience.RESPONSIBLE, assignment)), None)
     wording = TaskCard(
