@@ -33,6 +33,9 @@ class Setting:
     past: bool = False
 
 
+_IMPOSSIBLE = "impossible_date"
+
+
 @dataclass(frozen=True, slots=True)
 class Days:
     """The days a phrase stands for; no days when it is impossible or must be asked about."""
@@ -40,7 +43,10 @@ class Days:
     first: date | None = None
     last: date | None = None
     ask: str | None = None
-    impossible: bool = False
+
+    @property
+    def impossible(self) -> bool:
+        return self.ask == _IMPOSSIBLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,15 +107,16 @@ def full_year(written: int, digits: int) -> int | None:
 def resolve(part: DatePart, setting: Setting) -> Days:
     """The days `part` stands for; what cannot be is `impossible`, what lies over nine months away asks for the year."""
     if part.wrong:
-        return Days(ask="impossible_date", impossible=True)
+        return Days(ask=_IMPOSSIBLE)
     if part.ask in NO_DAY:
         return Days(ask=part.ask)
     try:
         days = _RESOLVERS[part.unit](part, setting)
     except (ValueError, OverflowError):
-        return Days(ask="impossible_date", impossible=True)
+        return Days(ask=_IMPOSSIBLE)
     if part.bare and days.last is not None and days.last < setting.on and not setting.past:
-        return replace(resolve(replace(part, shift=1, bare=False), setting), ask="which")
+        next_one = resolve(replace(part, shift=1, bare=False), setting)
+        return next_one if next_one.impossible else replace(next_one, ask="which")
     if part.ask and not days.impossible:
         return replace(days, ask=part.ask)
     if part.said_weekday is not None and days.last is not None and days.last.weekday() != part.said_weekday:
@@ -165,7 +172,7 @@ def _working_day_of(part: DatePart, period: DatePart, setting: Setting) -> Days:
 def _day_of_some_month(part: DatePart, setting: Setting) -> Days:
     """ "ngày 15": the next 15th from now, or the last one; with `shift`, of that month; with `year`, the first in it that is not past."""
     if not part.day or part.day > 31:
-        return Days(ask="impossible_date", impossible=True)
+        return Days(ask=_IMPOSSIBLE)
     start = setting.on.replace(day=1)
     if part.year is not None and part.year != start.year:
         day = date(part.year, 1, part.day)
@@ -281,7 +288,7 @@ def _month(part: DatePart, setting: Setting) -> Days:
         start = setting.on.replace(day=1) + relativedelta(months=part.shift)
         return _edged(part, start.year, start.month, start.month)
     if part.month is None or not 1 <= part.month <= 12:
-        return Days(ask="impossible_date", impossible=True)
+        return Days(ask=_IMPOSSIBLE)
     return _of_year(part, setting, part.month, part.month)
 
 
@@ -296,7 +303,7 @@ def _quarter(part: DatePart, setting: Setting) -> Days:
         quarter, year = (start.month - 1) // 3, start.year
         return _edged(part, year, quarter * 3 + 1, quarter * 3 + 3)
     if part.quarter is None or not 1 <= part.quarter <= 4:
-        return Days(ask="impossible_date", impossible=True)
+        return Days(ask=_IMPOSSIBLE)
     return _of_year(part, setting, part.quarter * 3 - 2, part.quarter * 3)
 
 
@@ -358,7 +365,7 @@ def _nearest_year(setting: Setting, ends: _Ends) -> Days:
         if (first <= on) if setting.past else (last >= on):
             far = not setting.past and last > on + relativedelta(months=_FAR_MONTHS)
             return Days(first, last, "year" if far else None)
-    return Days(ask="impossible_date", impossible=True)
+    return Days(ask=_IMPOSSIBLE)
 
 
 _RESOLVERS: dict[str, Callable[[DatePart, Setting], Days]] = {
