@@ -143,7 +143,7 @@ def _event(clause: Clause, mark: Mark, on: date) -> Iterator[Clue]:
         return
     if (
         complete
-        and (clause.before(mark.start, 1, Sense.ASK_FOR) or asked_for(clause, mark.start)) is not None
+        and asked_for(clause, mark.start) is not None
         and not clause.has(Sense.PAST, Sense.ALREADY)
         and mark.phrase in _CLOSING
         and not (mark.means(Sense.COMPLETE) and own_days(clause))
