@@ -231,7 +231,7 @@ def _asks_what_holds_it_up(clause: Clause, last: int) -> int | None:
     if clause.has(Sense.SELF) or clause.days:
         return None
     held = clause.all(Sense.OBSTACLE, Sense.WAIT, Sense.LACK)
-    if held and any(mark.end > last and mark.phrase.split()[-1] in ("đâu", "nào", "ai", "gì") for mark in clause.all(Sense.ASK)):
+    if held and any(mark.end > last for mark in clause.all(Sense.ASK)):
         denied = clause.has(Sense.NOT, Sense.NOT_YET, Sense.NOT_BE, Sense.NONE_LEFT) or held[0].phrase.startswith(("không", "chưa", "hết"))
         return None if denied else held[0].start
     undone = clause.all(Sense.NOT_YET)

@@ -53,10 +53,9 @@ def _index() -> dict[str, tuple[tuple[int, dict[tuple[str, ...], list[_Entry]]],
     return {first: tuple(sorted(sizes.items(), reverse=True)) for first, sizes in index.items()}
 
 
-@lru_cache(maxsize=1)
-def _unmarked_words() -> frozenset[str]:
-    """Words of the vocabulary that are themselves written without any mark ("xong", "cho", "mai")."""
-    return frozenset(form for phrases in VOCABULARY.values() for form in phrases.replace(",", " ").split() if form == fold(form))
+_WORDS = frozenset(form for phrases in VOCABULARY.values() for form in phrases.replace(",", " ").split())
+_UNMARKED = frozenset(form for form in _WORDS if form == fold(form))
+"""Words of the vocabulary that are themselves written without any mark ("xong", "cho", "mai")."""
 
 
 def find_marks(words: Sequence[Word], marked: bool, dated: frozenset[int] = frozenset()) -> list[Mark]:
@@ -65,7 +64,7 @@ def find_marks(words: Sequence[Word], marked: bool, dated: frozenset[int] = froz
     `dated` are the words of date phrases: no other phrase begins in one and ends outside ("hôm nay | đã").
     """
     index = _index()
-    exact = _unmarked_words() if marked else frozenset()
+    exact = _UNMARKED if marked else frozenset()
     marks: list[Mark] = []
     plains = [word.plain for word in words]
     at = 0
