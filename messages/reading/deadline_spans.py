@@ -108,7 +108,7 @@ def _ends_in_a_later_month(begin: DatePart, end: DatePart) -> bool:
 
 def _matched_years(found: Found, following: Found) -> tuple[Found, Found]:
     begin, end = found.part, following.part
-    if end.unit == "day" and end.day and end.month is None and end.shift is None and begin.month:
+    if end.day and end.month is None and end.shift is None and begin.month:
         end = replace(end, month=begin.month)  # "từ 15/12/2026 đến ngày 20"
     if end.needs_year and begin.year:
         end = end.with_year(begin.year + 1 if _last_month(end) < _last_month(begin) else begin.year)
