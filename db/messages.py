@@ -8,7 +8,7 @@ from datetime import date, datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import BindParameter, Row, Select, TextClause, Update, and_, bindparam, func, or_, select, text, update
+from sqlalchemy import BindParameter, Row, Select, TextClause, Update, and_, bindparam, false, func, or_, select, text, update
 
 from bot.core.delivery import Drop, Priority, RowState
 from db import items
@@ -196,14 +196,14 @@ _REACHED = (
 
 async def before_hours(connection: Connection, organisation_id: int, assignment_ids: Collection[int]) -> dict[int, list[Row[Any]]]:
     """By assignment: the reminders before its hour, left or still to leave, the earliest first."""
-    ours = or_(*(_M.slot.startswith(f"{assignment_id}/") for assignment_id in assignment_ids))
+    ours = or_(false(), *(_M.slot.startswith(f"{assignment_id}/") for assignment_id in assignment_ids))
     statement = (
         select(_M.slot, _M.state, _M.recipient, _M.not_before, _M.sent_at)
         .where(_M.organisation_id == organisation_id, _M.kind == "hour", _M.state != RowState.DROPPED.value, ours)
         .order_by(_M.not_before, _M.id)
     )
     found: dict[int, list[Row[Any]]] = {}
-    for row in await connection.execute(statement) if assignment_ids else ():
+    for row in await connection.execute(statement):
         found.setdefault(int(row.slot.partition("/")[0]), []).append(row)
     return found
 

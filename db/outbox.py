@@ -43,6 +43,11 @@ def _same_message(one: Any, other: Any) -> ColumnElement[bool]:
     )
 
 
+def _behind(row: Any) -> ColumnElement[bool]:
+    """The later parts of the message a row belongs to."""
+    return and_(_same_message(_M, row), _M.part > row.part)
+
+
 async def waiting(connection: Connection, organisation_id: int, kind: str, recipient: str | None = None) -> set[tuple[str, str]]:
     """(recipient, slot) of the rows of a kind that have not left yet."""
     if recipient is not None and read_by(connection) is None:
@@ -334,7 +339,7 @@ async def drop(connection: Connection, row: Any, why: Drop, error: str | None = 
     forget_read(connection, _WAITING_OF)
     given_up = _M.id == row.id
     if with_later_parts:
-        given_up = or_(given_up, and_(_same_message(_M, row), _M.part > row.part, _M.state == RowState.READY.value))
+        given_up = or_(given_up, and_(_behind(row), _M.state == RowState.READY.value))
     await connection.execute(update(_M).where(given_up).values(state=RowState.DROPPED.value, dropped_as=why.value, last_error=error))
     parts = (await connection.execute(select(_M.id).where(_same_message(_M, row)))).scalars().all()
     return [assignment_id for part in parts for assignment_id in await items.untell(connection, part)]
@@ -343,13 +348,13 @@ async def drop(connection: Connection, row: Any, why: Drop, error: str | None = 
 async def remove_later_parts(connection: Connection, row: Any) -> None:
     """A row that is composed anew brings its own parts."""
     gone = _M.state.in_((RowState.READY.value, RowState.DROPPED.value))
-    await connection.execute(delete(_M).where(_same_message(_M, row), _M.part > row.part, gone))
+    await connection.execute(delete(_M).where(_behind(row), gone))
 
 
 async def make_room(connection: Connection, message_id: int, by: int) -> None:
     """The parts behind one that is parted itself move on, the last first: no two may have one number."""
     row = await messages.by_id(connection, message_id)
-    later = select(_M.id, _M.part).where(_same_message(_M, row), _M.part > row.part).order_by(_M.part.desc())
+    later = select(_M.id, _M.part).where(_behind(row)).order_by(_M.part.desc())
     for found in (await connection.execute(later)).all():
         await connection.execute(update(_M).where(_M.id == found.id).values(part=found.part + by))
 
@@ -357,5 +362,5 @@ async def make_room(connection: Connection, message_id: int, by: int) -> None:
 async def later_parts(connection: Connection, row: Any) -> list[Row[Any]]:
     """The parts behind this one that have not left yet, in order."""
     waiting = _M.state == RowState.READY.value
-    behind = select(_M.__table__).where(_same_message(_M, row), _M.part > row.part, waiting).order_by(_M.part)
+    behind = select(_M.__table__).where(_behind(row), waiting).order_by(_M.part)
     return list(await connection.execute(behind))

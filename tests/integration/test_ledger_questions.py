@@ -202,3 +202,23 @@ async def test_what_was_asked_back_stands_in_one_order_whichever_store_numbered_
         )
     found = await db.questions.left_open(ledger.connection, ledger.ours, NOON)
     assert [row.chat for row in found] == ["11", "12", "10"]
+
+
+async def test_the_reminders_before_an_hour_are_told_of_the_tasks_asked_for_whether_they_have_left_or_not(ledger: Ledger) -> None:
+    await ledger.row(kind="hour", slot="7/2026-11-20 15:00", state="ready", sent_at=None, not_before=NOON + A_MINUTE)
+    await ledger.row(kind="hour", slot="7/2026-11-20 14:00", not_before=NOON)
+    await ledger.row(kind="hour", slot="8/2026-11-20 14:00", not_before=NOON)
+    for other in (
+        {"organisation_id": ledger.theirs},
+        {"kind": "digest"},
+        {"state": "dropped", "sent_at": None},
+        {"slot": "9/x"},
+        {"slot": "77/x"},
+    ):
+        await ledger.row(**{"kind": "hour", "slot": "7/other", "not_before": NOON, **other})
+    found = await db.messages.before_hours(ledger.connection, ledger.ours, [7, 8])
+    assert {id_: [(row.slot, row.state) for row in rows] for id_, rows in found.items()} == {
+        7: [("7/2026-11-20 14:00", "sent"), ("7/2026-11-20 15:00", "ready")],
+        8: [("8/2026-11-20 14:00", "sent")],
+    }
+    assert await db.messages.before_hours(ledger.connection, ledger.ours, []) == {}
