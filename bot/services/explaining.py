@@ -110,7 +110,6 @@ def _task(turn: Turn, a: Assignment, told: tuple[Told, ...], item: Any | None, *
     slot = item.slot if item is not None else newest.slot if newest is not None else owed[0].slot if owed else ""
     next_on = office.calendar.add(office.today, 1) if owed else rules.next_look(facts)
     coming = rules.owed(replace(facts, today=next_on)) if next_on is not None else []
-    rests = rules.before_due.held_until(facts)
     return WhyTask(
         line=line(office, a, with_unit=with_unit),
         state=a.state,
@@ -129,7 +128,6 @@ def _task(turn: Turn, a: Assignment, told: tuple[Told, ...], item: Any | None, *
         history=tuple(history[-_REMEMBERED:]),
         times=len(history),
         holds_until=a.hold_until if a.hold_until is not None and a.hold_until >= office.today else None,
-        rests_until=rests if rests is not None and rests >= office.today and a.last_day is not None and office.today < a.last_day else None,
         kept_quiet=a.is_kept_quiet,
         on_trial=office.chart.is_trial(a.unit_id),
         left_to_lead=a.is_left_to_lead,

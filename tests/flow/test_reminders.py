@@ -287,15 +287,3 @@ async def test_whoever_reported_reads_in_the_next_reminder_that_it_was_confirmed
     assert "Văn phòng đã xác nhận hoàn thành: #101." in first.text
     await stage.outage("2024-11-26T08:00")
     assert "xác nhận hoàn thành" not in (await stage.lan.next_message("[Nhắc việc 26/11/2024]")).text
-
-
-async def test_who_has_named_the_day_is_reminded_on_it_and_not_before(stage: Stage) -> None:
-    await stage.lan.say("101 thứ 6 em gửi ạ")
-    await stage.lan.next_message("dự kiến 08/11/2024")
-    await stage.lan.say("vì sao 101")
-    why = (await stage.lan.next_message("#101")).text
-    assert "Đơn vị đã nêu ngày dự kiến, nên đến hết 08/11/2024 không nhắc trước hạn (riêng đúng ngày đến hạn vẫn nhắc)." in why
-    await stage.walk("2024-11-07T16:00")
-    assert not [said for said in await stage.lan.unread() if "#101" in said.text]
-    await stage.walk("2024-11-08T08:30")
-    assert "#101 đến hạn HÔM NAY" in (await stage.lan.next_message("#101")).text

@@ -11,7 +11,7 @@ import pytest
 from bot.core.rules import before_due
 from bot.core.rules.values import Audience, Facts, Rule, Told
 from bot.core.settings import DEFAULTS, RuleSettings
-from bot.core.task import Assignment, Part, Source, State
+from bot.core.task import Assignment, Part, State
 from tests.builders import a_calendar, an_assignment
 
 CALENDAR = a_calendar()
@@ -214,67 +214,3 @@ def test_of_what_comes_back_every_period_only_whoever_does_it_hears_on_the_due_d
     once, routine = (given(date(2024, 11, 4), due, periodic=periodic) for periodic in (False, True))
     assert [thing.audience for thing in before_due.owed(facts(once, due))] == [Audience.RESPONSIBLE, Audience.HEAD]
     assert [thing.audience for thing in before_due.owed(facts(routine, due))] == [Audience.RESPONSIBLE]
-
-
-# --- a day the unit has named itself ---
-
-THURSDAY = date(2024, 11, 21)
-"""Reminded of on Thursday 14/11, Monday 18/11 and Wednesday 20/11."""
-
-
-def promised(said_on: date, day: date, **changes: Any) -> Assignment:
-    return given(date(2024, 11, 4), THURSDAY, **{"said_on": said_on, "reported_on": said_on, "promised_on": day} | changes)
-
-
-def test_who_has_named_a_day_is_not_reminded_before_it_has_passed_and_on_the_last_day_all_the_same() -> None:
-    friday = date(2024, 11, 15)
-    # "thứ 4 em gửi", said on Friday: Monday and Wednesday are left out, on Thursday it is due.
-    assert spoken_from(promised(friday, date(2024, 11, 20)), friday) == [(THURSDAY, 0)]
-    assert spoken_from(promised(friday, THURSDAY), friday) == [(THURSDAY, 0)]
-    # "thứ 2 em gửi": what was held is owed on the day after it.
-    assert spoken_from(promised(friday, date(2024, 11, 18)), friday) == [(date(2024, 11, 19), 3), (date(2024, 11, 20), 1), (THURSDAY, 0)]
-    assert spoken_from(promised(friday, friday), friday) == [(date(2024, 11, 18), 3), (date(2024, 11, 20), 1), (THURSDAY, 0)]
-
-
-def test_a_day_behind_the_deadline_and_a_report_without_a_day_hold_no_reminder() -> None:
-    friday = date(2024, 11, 15)
-    every = [(date(2024, 11, 18), 3), (date(2024, 11, 20), 1), (THURSDAY, 0)]
-    assert spoken_from(promised(friday, date(2024, 11, 22)), friday) == every
-    assert spoken_from(given(date(2024, 11, 4), THURSDAY, said_on=friday, reported_on=friday), friday) == every
-    # "trước ngày 21" is to be done by the 20th.
-    assert spoken_from(promised(friday, THURSDAY, before=True), friday)[0] == (date(2024, 11, 15), 3)
-    assert date(2024, 11, 15) not in [day for day, _ in spoken_from(promised(friday, date(2024, 11, 20), before=True), friday)]
-
-
-def test_a_day_far_ahead_holds_for_five_working_days() -> None:
-    said, far = date(2024, 11, 4), date(2024, 11, 20)
-    assert [day for day, _ in spoken_from(promised(said, far), said)] == [date(2024, 11, n) for n in (14, 18, 20, 21)]
-    assert spoken_from(promised(date(2024, 11, 8), far), date(2024, 11, 8))[0] == (date(2024, 11, 18), 3)
-
-
-def test_where_the_file_is_needed_early_only_a_day_that_leaves_the_time_for_it_holds() -> None:
-    friday, monday = date(2024, 11, 15), date(2024, 11, 18)
-    assert spoken_from(promised(friday, date(2024, 11, 19), source=Source.NV_UBND), friday)[0] == (monday, 3)
-    assert spoken_from(promised(friday, monday, source=Source.NV_UBND), friday)[0] == (date(2024, 11, 19), 3)
-
-
-def test_the_next_look_waits_for_the_day_named_and_no_longer() -> None:
-    friday = date(2024, 11, 15)
-    assert before_due.next_day(facts(promised(friday, date(2024, 11, 18)), friday)) == date(2024, 11, 19)
-    assert before_due.next_day(facts(promised(friday, date(2024, 11, 20)), friday)) == THURSDAY
-    assert before_due.next_day(facts(promised(friday, date(2024, 11, 22)), friday)) == date(2024, 11, 18)
-
-
-def spoken_from(a: Assignment, first: date) -> list[tuple[date, int]]:
-    """As `spoken`, of what is said to the responsible person from a day on; all before it was."""
-    before = [(day, offset) for day, offset in before_due._slots(facts(a, first)) if day < first]
-    told = [Told(Rule.BEFORE_DUE, f"{a.due}/{offset}", Audience.RESPONSIBLE, day) for day, offset in before]
-    found = []
-    for day in (first + n * DAY for n in range(20)):
-        if not CALENDAR.is_working(day):
-            continue
-        for thing in before_due.owed(facts(a, day, *told)):
-            told.append(Told(thing.rule, thing.slot, thing.audience, day))
-            if thing.audience is Audience.RESPONSIBLE:
-                found.append((day, thing.count))
-    return found

@@ -3,9 +3,6 @@
 Offsets are calendar days; a reminder goes out on the last working day on or before that date. The one of the due day itself goes
 out on the day that holds: the next working day where the due day is off, the day given where the clerk asked for a supplement.
 "Trước ngày X" is aimed at the day before X.
-
-Whoever has named a day that is in time is not reminded before it has passed, five working days at most, except on the last day itself:
-what was held is owed after it. Where the clerk needs a file before the deadline, only a day that leaves the time for it counts.
 """
 
 from __future__ import annotations
@@ -13,12 +10,9 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from bot.core.rules.values import Audience, Facts, Owed, Rule, first_after, latest
-from bot.core.task import Part, Source
 
 _SHORT_WORKING_DAYS = 5
 _MEDIUM_DAYS = 15
-_LONGEST_HOLD = 5
-"""Working days."""
 
 
 def owed(facts: Facts) -> list[Owed]:
@@ -29,9 +23,6 @@ def owed(facts: Facts) -> list[Owed]:
     if slot is None:
         return []
     day, offset = slot
-    held = held_until(facts)
-    if offset and held is not None and facts.today <= held:
-        return []
     name = f"{_named(facts) if offset == 0 else a.due}/{offset}"
     audiences = [Audience.RESPONSIBLE, Audience.HEAD] if offset == 0 and not a.task.periodic else [Audience.RESPONSIBLE]
     return [
@@ -45,11 +36,7 @@ def next_day(facts: Facts) -> date | None:
     a = facts.assignment
     if not a.is_open or a.last_day is None or a.is_left_to_lead:
         return None
-    held, slots = held_until(facts), _slots(facts)
-    if held is not None:
-        after = facts.calendar.on_or_after(held + timedelta(days=1))
-        slots = [(max(day, after) if offset else day, offset) for day, offset in slots]
-    return first_after(slots, facts.today)
+    return first_after(_slots(facts), facts.today)
 
 
 def days_of(facts: Facts) -> tuple[date, ...]:
@@ -71,17 +58,6 @@ def _slots(facts: Facts) -> list[tuple[date, int]]:
         if day > a.registered_on:
             by_day[day] = offset
     return list(by_day.items())
-
-
-def held_until(facts: Facts) -> date | None:
-    """The last day on which nothing is said, as the unit has named a day; None where it has not, or the day is not in time."""
-    a, calendar = facts.assignment, facts.calendar
-    if a.due is None or a.promised_on is None or a.said_on is None:
-        return None
-    aim = a.due - timedelta(days=1) if a.before else a.due
-    if a.task.source is Source.NV_UBND and a.part is Part.LEAD and facts.settings.upstream_ahead is not None:
-        aim = calendar.add(aim, -facts.settings.upstream_ahead)
-    return min(a.promised_on, calendar.add(a.said_on, _LONGEST_HOLD)) if a.promised_on <= aim else None
 
 
 def _named(facts: Facts) -> date | None:

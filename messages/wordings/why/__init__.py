@@ -52,8 +52,6 @@ class WhyTask:
     """It supports a task that every unit leading it has finished."""
     next_on: date | None
     next_rule: str
-    rests_until: date | None = None
-    """The unit has named a day that is in time: it is reminded of nothing before it has passed."""
     hour_at: datetime | None = None
     """When the reminder before its hour is still to leave, on the wall clock."""
     days_late: int = 0
