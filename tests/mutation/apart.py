@@ -7,7 +7,7 @@ kept sentences that come by that place, then for others made of them (`sentences
     python -m tests.mutation.apart reading --only to_come --words
     python -m tests.mutation.apart --keep /tmp/looked_at.tsv
     python -m tests.mutation.apart reading --seconds 0 --open /tmp/open.csv
-    python -m tests.mutation reading --most 10000 --these /tmp/open.csv
+    python -m tests.mutation reading --these /tmp/open.csv
 
 A line of `--found`: the change, the sentence, how it is read, how the changed reading reads it. Each is looked at; what is read
 rightly is put among the kept sentences (`tests/data/told_apart.csv`) with `--keep`, which takes such lines. What is named as told by no
