@@ -32,10 +32,10 @@ class RegisterLine:
     lead: tuple[str, ...]
     support: tuple[str, ...]
     standing: Position
-    upstream_code: str | None = None
-    upstream_state: str | None = None
-    note: str | None = None
-    assignments: tuple[int, ...] = ()
+    upstream_code: str | None
+    upstream_state: str | None
+    note: str | None
+    assignments: tuple[int, ...]
     """Ids of the lead assignments that stand so."""
-    recurring: bool = False
+    recurring: bool
     """The task of one period of a series."""

@@ -29,9 +29,9 @@ class Accepted:
         return len(self._waiting) + self._taken
 
     @property
-    def oldest(self) -> float | None:
-        """When the one came that has waited longest for somebody to store it; None when none waits."""
-        return self._waiting[0][0] if self._waiting else None
+    def oldest(self) -> float:
+        """When the one came that has waited longest for somebody to store it. Raises IndexError when none waits."""
+        return self._waiting[0][0]
 
     def add(self, yes: Yes) -> None:
         self._waiting.append((time.monotonic(), yes))

@@ -156,9 +156,8 @@ class RowsInHand:
 
     def _store_in_time(self) -> None:
         """When the first of what was accepted finds nobody who stores it along in time, all of it is stored apart, in one transaction."""
-        oldest = self._accepted.oldest
-        if self._tasks is not None and self._due is None and oldest is not None:
-            self._due = asyncio.get_running_loop().call_later(oldest + _COMPANY - time.monotonic(), self._store_late)
+        if self._tasks is not None and self._due is None:
+            self._due = asyncio.get_running_loop().call_later(self._accepted.oldest + _COMPANY - time.monotonic(), self._store_late)
 
     def _store_late(self) -> None:
         self._due = None

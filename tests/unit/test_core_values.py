@@ -19,7 +19,9 @@ from bot.core.loopback import is_loopback
 from bot.core.organisation import Absence, Address, AddressKind, Mode, Unit, UnitKind
 from bot.core.outgoing import Button, OutgoingFile, keyboard_from_json, keyboard_to_json
 from bot.core.reply import Intent, ReplyItem
+from bot.core.task import Part
 from bot.core.text import fold, name_key, storable, utf16_length
+from tests.builders import an_assignment
 
 NOON = datetime(2026, 11, 20, 5, tzinfo=UTC)
 HALF = "\ud83d"
@@ -62,6 +64,12 @@ def test_what_was_read_is_sure_and_of_a_task_as_long_as_nothing_else_was_read() 
     assert (item.confidence, item.estimated, item.earlier, item.paper) == (1.0, False, False, False)
     assert (deadline.before, deadline.urgent) == (False, False)
     assert not OutgoingFile("a.docx", "application/octet-stream", b"PK").photo
+
+
+def test_only_a_supporting_unit_is_done_with_a_task_that_is_led_to_its_end() -> None:
+    led = an_assignment(leads_done=True)
+    assert not led.is_over and replace(led, part=Part.SUPPORT).is_over
+    assert not replace(led, part=Part.SUPPORT, supplement="biên bản").is_over
 
 
 def test_an_address_is_in_use_until_it_refuses() -> None:

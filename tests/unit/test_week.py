@@ -55,6 +55,8 @@ def test_what_is_due_in_a_week_is_the_same_in_a_list_and_in_an_answer() -> None:
     assert listed(sunday, wednesday, sunday, before=True), "safe until Friday the 8th, counted until Monday"
     assert listed(sunday, date(2027, 1, 11), date(2027, 1, 17), before=True)
     assert not listed(sunday, wednesday, sunday) and listed(wednesday, wednesday, sunday)
+    friday = date(2027, 1, 8)
+    assert listed(friday, wednesday, friday) and not listed(friday, wednesday, date(2027, 1, 7))
     assert not listed(date(2027, 1, 5), wednesday, sunday) and not listed(date(2027, 1, 12), wednesday, sunday, before=True)
 
 
