@@ -19,7 +19,7 @@ from bot.core.loopback import is_loopback
 from bot.core.organisation import Absence, Address, AddressKind, Mode, Unit, UnitKind
 from bot.core.outgoing import Button, OutgoingFile, keyboard_from_json, keyboard_to_json
 from bot.core.reply import Intent, ReplyItem
-from bot.core.task import Part
+from bot.core.task import FIRST_NUMBER, Part
 from bot.core.text import fold, name_key, storable, utf16_length
 from tests.builders import an_assignment
 
@@ -64,6 +64,12 @@ def test_what_was_read_is_sure_and_of_a_task_as_long_as_nothing_else_was_read() 
     assert (item.confidence, item.estimated, item.earlier, item.paper) == (1.0, False, False, False)
     assert (deadline.before, deadline.urgent) == (False, False)
     assert not OutgoingFile("a.docx", "application/octet-stream", b"PK").photo
+
+
+def test_a_task_is_one_like_any_other_until_something_else_is_said_of_it() -> None:
+    a = an_assignment()
+    assert not any((a.task.urgent, a.task.standing, a.task.periodic, a.before, a.acknowledged, a.blocked, a.leads_done))
+    assert FIRST_NUMBER == 101, "no number of a task is one that people count with"
 
 
 def test_only_a_supporting_unit_is_done_with_a_task_that_is_led_to_its_end() -> None:

@@ -10,7 +10,18 @@ from hypothesis import strategies as st
 
 from bot.core.clock import OFFICE_ZONE, local
 from bot.core.settings import DEFAULTS, RuleSettings
-from bot.core.windows import after_noon, answer_until, at, digest_from, digest_until, event_from, event_until, next_moment, urgent_from
+from bot.core.windows import (
+    AFTER_DIGESTS,
+    after_noon,
+    answer_until,
+    at,
+    digest_from,
+    digest_until,
+    event_from,
+    event_until,
+    next_moment,
+    urgent_from,
+)
 from tests.builders import a_calendar
 
 CALENDAR = a_calendar()
@@ -152,3 +163,7 @@ def test_walking_from_moment_to_moment_only_moves_forward_on_working_days(now: d
 )
 def test_an_urgent_task_is_told_between_six_and_nine_on_whatever_day(now: str, told: str) -> None:
     assert urgent_from(office(now), DEFAULTS) == office(told)
+
+
+def test_what_a_digest_may_say_waits_for_it_for_a_minute_and_no_longer() -> None:
+    assert timedelta(0) < AFTER_DIGESTS <= timedelta(minutes=1)
