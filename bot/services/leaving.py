@@ -70,8 +70,7 @@ async def add_parts(connection: Connection, whole: dict[str, Any], parts: Sequen
 
 def _link(whole: dict[str, Any], can: Capabilities, file: OutgoingFile | None) -> Rendered:
     """What is written below a text whose file is fetched by a link."""
-    where = whole["file"] or {}
-    if file is None or not can.file_links or "url" not in where:
+    if file is None or not can.file_links or "url" not in (where := whole["file"]):
         return Rendered("", "")
     return FileLink(file.name, where["url"], datetime.fromisoformat(where["until"]), where["inside"]).render()
 

@@ -367,13 +367,12 @@ class References(Surroundings):
         if self.plain(at - 1) != "con" or int(self.plain(at)) > 100 or self.plain(at) in self.known:
             return False
         before = at - 2 - (self.plain(at - 2) == ",")
-        before -= self.plain(before) in ("roi", "r")
         while before > 0 and self.words[before].shape is Shape.WORD:
             before -= 1
         if before in self.measured and self.words[before].shape is Shape.RATIO:
             return True
         verb = next((mark for mark in self.marks if mark.end == before), None)
-        counted = before >= 0 and self.plain(before).isdigit() and int(self.plain(before)) > 100
+        counted = self.plain(before).isdigit() and int(self.plain(before)) > 100
         return counted and verb is not None and verb.means(Sense.COMPLETE, Sense.DELIVER)
 
     def _leaves_a_rest(self, at: int) -> bool:

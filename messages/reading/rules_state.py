@@ -141,13 +141,7 @@ def _event(clause: Clause, mark: Mark, on: date) -> Iterator[Clue]:
     if (complete and clause.before(mark.start, 0, Sense.RECEIVED) is not None) or clause.plain(mark.start - 1) in ("doc", "xem", "nghe"):
         yield clue_at(clause, ClueKind.ACKNOWLEDGE, 0.8, "has read it", mark.start - 1, mark.end)
         return
-    if (
-        complete
-        and asked_for(clause, mark.start) is not None
-        and not clause.has(Sense.PAST, Sense.ALREADY)
-        and mark.phrase in _CLOSING
-        and not (mark.means(Sense.COMPLETE) and own_days(clause))
-    ):
+    if complete and asked_for(clause, mark.start) is not None and not clause.has(Sense.PAST, Sense.ALREADY) and mark.phrase in _CLOSING:
         yield clue_at(clause, ClueKind.DONE, 0.6, "asks to have it closed", clause.start, mark.end)
         return
     if (opened := _on_a_condition(clause, mark)) is not None:

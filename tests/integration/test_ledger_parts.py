@@ -76,6 +76,8 @@ async def test_on_a_channel_with_buttons_a_text_too_long_for_it_is_parted_too(da
     await desk.send_all()
     assert len(SENTENCES) > Capabilities().max_text
     assert [bool(outgoing.keyboard) for _, outgoing in desk.channel.tried] == [False, True]
+    # What has no formatting has none in its parts: an empty one with the label of a re-send before it would be all that is said.
+    assert {row.text_html for row in await desk.rows("decision")} == {None}
 
 
 async def test_a_file_leaves_with_the_last_part_of_a_long_text(database: Database) -> None:

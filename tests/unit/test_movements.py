@@ -147,3 +147,13 @@ def test_differences_of_several_tasks_add_up() -> None:
         TaskChange(Source.KE_HOACH, None, DONE),
     ]
     assert movements.adjustment(changes) == Adjustment(tasks=4, done=3, overdue=-1, total=1)
+
+
+def test_one_task_that_stands_elsewhere_is_an_adjustment_and_none_is_none() -> None:
+    assert Adjustment(tasks=1) and not Adjustment()
+
+
+def test_what_stands_as_before_hides_nothing_that_comes_behind_it() -> None:
+    source = Source.KE_HOACH
+    stays, moves = TaskChange(source, IN_TIME, IN_TIME, 1), TaskChange(source, IN_TIME, DONE, 1)
+    assert movements.adjustment([stays, moves]) == movements.adjustment([moves]) == Adjustment(tasks=1, done=1)
