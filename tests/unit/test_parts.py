@@ -143,3 +143,12 @@ def test_the_words_for_buttons_stand_as_near_as_they_must_and_are_left_out_befor
         # One place is kept for the end of the line.
         text = "#101\n\n".ljust(NARROW.max_text - utf16_length(words) - left, "a")
         assert leaving(text) == (f"{text}{apart}{words}" if apart else text)
+
+
+def test_words_in_place_of_buttons_stand_below_a_text_without_formatting_as_below_one_with_it() -> None:
+    words_alone = replace(Capabilities(), buttons=False)
+    row = {"buttons": keyboard_to_json(KEYBOARD), "text_plain": "a < b", "reply_to": None, "file": None}
+    plain = f"a < b\n{labels.hint(KEYBOARD)}"
+    bare, bold = (outgoing_of(row | {"text_html": html}, words_alone, None) for html in (None, "<b>a &lt; b</b>"))
+    assert (bare.html, bare.plain) == (escape(plain), plain)
+    assert (bold.html, bold.plain) == (f"<b>a &lt; b</b>\n{escape(labels.hint(KEYBOARD))}", plain)
