@@ -93,6 +93,14 @@ async def test_another_bot_on_the_same_database_begins_with_its_own_updates(data
     assert not await inbox.adopt(database, "telegram", "222")
 
 
+async def test_a_bot_that_takes_a_channel_over_notes_what_the_channel_can_carry(database: Database) -> None:
+    can = Capabilities(max_people=10, max_groups=3, monthly_quota=500)
+    await inbox.adopt(database, "zalo", "111", can)
+    async with database.read() as connection:
+        (one,) = await db.senders.limits(connection)
+    assert (one.channel, one.max_people, one.max_groups, one.monthly_quota) == ("zalo", 10, 3, 500)
+
+
 async def test_an_offset_of_the_time_before_bots_were_told_apart_is_kept(database: Database) -> None:
     async with database.write() as connection:
         await db.senders.set_offset(connection, "telegram", "", 50)

@@ -65,6 +65,11 @@ def test_every_action_stands_in_the_table() -> None:
     assert set(TABLE) == set(Action) == set(ALLOWED)
 
 
+def test_a_role_of_no_unit_owns_nothing_that_is_of_no_unit() -> None:
+    head = chart(Role(PERSON, RoleKind.HEAD, None))
+    assert not any(may(head, PERSON, action, unit_id) for action in Action for unit_id in (None, OWN))
+
+
 def test_a_group_sees_and_changes_nothing_of_a_unit() -> None:
     assert set(Action) - PRIVATE_ONLY == {Action.BIND_GROUP}
 
