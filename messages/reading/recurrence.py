@@ -154,8 +154,8 @@ class _Pieces:
                 self.months.append(eve.month)
             else:
                 self.pairs.append((eve.month, eve.day))
-        elif part.unit == "week" and part.month is not None and part.day is not None:
-            # "tuần 2 tháng 3 hằng năm": its last day, as that of "tuần 2 hằng tháng"; the last week ends with the month.
+        elif part.month is not None and part.day is not None:
+            # Of a week: "tuần 2 tháng 3 hằng năm": its last day, as that of "tuần 2 hằng tháng"; the last week ends with the month.
             if part.day in _WHOLE_WEEKS:
                 self.pairs.append((part.month, 7 * part.day))
             else:

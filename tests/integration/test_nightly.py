@@ -108,6 +108,14 @@ async def test_a_broken_index_is_corrected_and_counted(database: Database) -> No
     assert (await desk.tick("2024-11-05 08:05")).rows == 1
 
 
+@pytest.mark.parametrize(("look", "wrong"), [(date(2024, 11, 6), 0), (date(2024, 11, 7), 1)])
+async def test_what_is_owed_is_looked_at_on_the_next_working_day_at_the_latest(database: Database, look: date, wrong: int) -> None:
+    desk = await desk_with_task(database, FOCAL, at="2024-11-05 00:05")
+    async with database.write() as connection:
+        await connection.execute(update(AssignmentRow).values(next_look_on=look))
+    assert await reconcile(database, desk.clock.now()) == wrong
+
+
 async def test_an_early_look_is_no_drift(database: Database) -> None:
     desk = await desk_with_task(database, FOCAL, at=THURSDAY)
     for early in (date(2024, 1, 2), date(2024, 11, 7), date(2024, 11, 8)):
