@@ -54,8 +54,8 @@ def _index() -> dict[str, tuple[tuple[int, dict[tuple[str, ...], list[_Entry]]],
 
 
 _WORDS = frozenset(form for phrases in VOCABULARY.values() for form in phrases.replace(",", " ").split())
-_UNMARKED = frozenset(form for form in _WORDS if form == fold(form))
-"""Words of the vocabulary that are themselves written without any mark ("xong", "cho", "mai")."""
+"""The words of the vocabulary as they are written. What stands among them without any mark ("xong", "cho", "mai") is meant so in a text
+written with marks."""
 
 
 def find_marks(words: Sequence[Word], marked: bool, dated: frozenset[int] = frozenset()) -> list[Mark]:
@@ -64,7 +64,7 @@ def find_marks(words: Sequence[Word], marked: bool, dated: frozenset[int] = froz
     `dated` are the words of date phrases: no other phrase begins in one and ends outside ("hôm nay | đã").
     """
     index = _index()
-    exact = _UNMARKED if marked else frozenset()
+    exact = _WORDS if marked else frozenset()
     marks: list[Mark] = []
     plains = [word.plain for word in words]
     at = 0
