@@ -105,7 +105,10 @@ class Apart:
         self.counts: dict[str, dict[str, int]] = {}
         for path, name in self.drawn_of.items():
             if path not in self.of_file and path not in self.at_import:
-                print(f"== {name} is not come by: it is read by another door, with tests of its own")
+                found, made = mutants_of(path, Path(path).read_text(encoding="utf-8"), most, seed, words)
+                left = [change for mutant in made if (change := change_of(name, mutant.what)) not in self.explained]
+                self.open += left
+                print(f"== {name} is not come by: another door reads it, with tests of its own ({found} mutants, {len(left)} open)")
                 continue
             found, made = mutants_of(path, Path(path).read_text(encoding="utf-8"), most, seed, words)
             self.counts[name] = {"mutants": found, "drawn": 0, **dict.fromkeys(_BY, 0)}
