@@ -39,5 +39,5 @@ def question_beside(text: str, *, on: date, calendar: Calendar) -> str | None:
         return None
     if _ONLY_POLITE.search(folded) is not None or _CHECKS.search(folded) is not None:
         return None
-    (read, *others) = read_reply(asked, on=on, calendar=calendar)
-    return asked if not others and read.intent is Intent.QUESTION and read.task_ref is None else None
+    read = read_reply(asked, on=on, calendar=calendar)[0]
+    return asked if read.intent is Intent.QUESTION and read.task_ref is None else None

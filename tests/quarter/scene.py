@@ -7,8 +7,8 @@ is said is an `Event`, in the order in which it was said.
 from __future__ import annotations
 
 import re
-from collections.abc import AsyncIterator, Iterator, Sequence
-from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
+from collections.abc import AsyncIterator, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -28,7 +28,7 @@ from bot.sandbox.clock import SandboxClock
 from bot.sandbox.messages import Message
 from bot.sandbox.server import Sandbox
 from bot.services import office as offices
-from handlers import drain, polling
+from handlers import polling
 from jobs import exports, nightly, planner
 from tests.flow.stage import running, settings_for
 from tests.flow.world import GroupChat, PersonChat, World
@@ -268,26 +268,13 @@ async def a_scene(url: str, folder: Path, start: datetime) -> AsyncIterator[Scen
     sandbox = Sandbox(None)
     sandbox.clock = sandbox.world.clock = clock
     sandbox.limits._now = lambda: monotonic() * _HASTE
-    with _one_chat_at_a_time():
-        async with sandbox, World(sandbox.url) as world:
-            scene = Scene(sandbox, world, clock, url, folder)
-            try:
-                yield scene
-            finally:
-                if scene.bot is not None:
-                    await scene.switch_off()
-
-
-@contextmanager
-def _one_chat_at_a_time() -> Iterator[None]:
-    """What waited through an outage is handled in the order in which it came: across chats nothing is promised, and two runs would say
-    now this first and now that."""
-    before = drain.CHATS_AT_ONCE
-    drain.CHATS_AT_ONCE = 1
-    try:
-        yield
-    finally:
-        drain.CHATS_AT_ONCE = before
+    async with sandbox, World(sandbox.url) as world:
+        scene = Scene(sandbox, world, clock, url, folder)
+        try:
+            yield scene
+        finally:
+            if scene.bot is not None:
+                await scene.switch_off()
 
 
 _CODE = re.compile(r"\b(?=[A-Z]*\d)[A-Z0-9]{8}\b")

@@ -16,6 +16,8 @@ from messages.reading.deadline_question import asks_deadline, asks_more_time, as
         "deadline ngày nào",
         "422 hạn cuối là 25 hay 30 vậy chị",
         "hạn 25/11 hay 30/11",
+        "112 còn bao nhiêu ngày",
+        "còn mấy ngày nữa vậy chị",
         "118 với 119 hạn ngày nào",
         "118, 119 và nv 120 hạn bao giờ ạ?",
     ],
