@@ -32,8 +32,8 @@ LINES = "\n".join(f"#{n} một dòng của danh sách, dài vừa phải để �
 async def told(desk: Desk, text: str, **values: Any) -> None:
     """Something for Lan that was finished when it was written."""
     async with desk.database.write() as connection:
-        given = {"recipient": f"person:{desk.people[FOCAL]}", "slot": "7", "priority": Priority.EVENT, **values}
-        await desk.add(connection, organisation_id=desk.id, kind="decision", text_plain=text, text_html=None, **given)
+        given = {"recipient": f"person:{desk.people[FOCAL]}", "slot": "7", "priority": Priority.EVENT, "text_html": None, **values}
+        await desk.add(connection, organisation_id=desk.id, kind="decision", text_plain=text, **given)
 
 
 @pytest.mark.parametrize("text", [SENTENCES, LINES], ids=["sentences", "lines"])
@@ -78,6 +78,14 @@ async def test_on_a_channel_with_buttons_a_text_too_long_for_it_is_parted_too(da
     assert [bool(outgoing.keyboard) for _, outgoing in desk.channel.tried] == [False, True]
     # What has no formatting has none in its parts: an empty one with the label of a re-send before it would be all that is said.
     assert {row.text_html for row in await desk.rows("decision")} == {None}
+
+
+async def test_what_is_formatted_is_formatted_in_every_part(database: Database) -> None:
+    desk = await desk_with_task(database, FOCAL, at=MONDAY)
+    text = f"{LINES}\n{LINES}"
+    await told(desk, text, text_html=text.replace("một dòng", "<b>một dòng</b>"))
+    await desk.send_all()
+    assert len(desk.channel.tried) > 1 and all("<b>một dòng</b>" in outgoing.html for _, outgoing in desk.channel.tried)
 
 
 async def test_a_file_leaves_with_the_last_part_of_a_long_text(database: Database) -> None:

@@ -7,9 +7,9 @@ from dataclasses import replace
 import pytest
 
 from bot.core.channel import MAX_CAPTION, Capabilities
-from bot.core.outgoing import Button, Keyboard, keyboard_to_json
+from bot.core.outgoing import Button, Keyboard, OutgoingFile, keyboard_to_json
 from bot.core.text import utf16_length
-from bot.services.leaving import outgoing_of
+from bot.services.leaving import outgoing_of, parts_of
 from bot.services.parts import hint, in_parts
 from messages import labels
 from messages.render import Rendered, to_plain
@@ -152,3 +152,35 @@ def test_words_in_place_of_buttons_stand_below_a_text_without_formatting_as_belo
     bare, bold = (outgoing_of(row | {"text_html": html}, words_alone, None) for html in (None, "<b>a &lt; b</b>"))
     assert (bare.html, bare.plain) == (escape(plain), plain)
     assert (bold.html, bold.plain) == (f"<b>a &lt; b</b>\n{escape(labels.hint(KEYBOARD))}", plain)
+
+
+FILE = OutgoingFile("bao-cao.docx", "application/octet-stream", b"PK")
+LINKED = replace(Capabilities(), file_links=True)
+WITH_FILE = {
+    "buttons": None,
+    "text_html": "<b>Báo cáo</b>",
+    "text_plain": "Báo cáo",
+    "reply_to": None,
+    "file": {"attachment": 1, "url": "https://vd.vn/f/1", "until": "2026-11-21T08:00:00+07:00", "inside": False},
+}
+
+
+def test_a_file_is_named_with_its_link_where_it_is_fetched_by_one_and_nowhere_else() -> None:
+    linked = outgoing_of(WITH_FILE, LINKED, FILE)
+    assert linked.plain.startswith("Báo cáo\n") and "https://vd.vn/f/1" in linked.plain
+    assert linked.html.startswith("<b>Báo cáo</b>\n") and "https://vd.vn/f/1" in linked.html
+    bare = outgoing_of(WITH_FILE | {"text_html": None}, LINKED, FILE)
+    assert bare.html.strip() and "https://vd.vn/f/1" in bare.html
+    for can, file in ((Capabilities(), FILE), (LINKED, None)):
+        assert outgoing_of(WITH_FILE, can, file).plain == "Báo cáo"
+
+
+def test_a_text_below_a_file_that_leaves_with_it_is_parted_like_a_caption() -> None:
+    long = WITH_FILE | {"text_html": TEXT.html, "text_plain": TEXT.plain}
+    assert len(parts_of(long, Capabilities(), FILE)) > 1
+    for can, file in ((Capabilities(), None), (LINKED, FILE), (replace(Capabilities(), files_out=False), FILE)):
+        assert parts_of(long, can, file) == [TEXT]
+
+
+def test_a_file_without_words_is_one_part_without_words() -> None:
+    assert parts_of(WITH_FILE | {"text_html": None, "text_plain": None}, Capabilities(), FILE) == [Rendered("", "")]
