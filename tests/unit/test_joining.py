@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 from types import SimpleNamespace
 from typing import Any
@@ -76,3 +77,14 @@ async def test_the_tasks_of_a_note_without_buttons_get_none_in_the_digest_either
     for tasks in ((1, 2), (1,)):
         made = await with_notes(NOBODY, NOBODY, digest(*tasks), notes, Capabilities())
         assert (made.keyboard, tuple(made.tasks)) == (KEYBOARD, tasks)
+
+
+async def test_whoever_knows_the_words_gets_none_for_the_tasks_of_a_note_where_there_are_no_buttons() -> None:
+    bare = replace(digest(4), keyboard=(), bare=True)
+    said = [note("gấp", slot="direction/1", tasks=[5], buttons=[["x"]])]
+    made = await with_notes(NOBODY, NOBODY, bare, said, Capabilities(buttons=False))
+    assert (made.keyboard, made.tasks) == ((), [4, 5])
+    for shown, can in ((bare, Capabilities()), (replace(bare, bare=False), Capabilities(buttons=False))):
+        # The buttons, or the words in their place, are those of every task: the register is asked for them.
+        with pytest.raises(AttributeError):
+            await with_notes(NOBODY, NOBODY, shown, said, can)
