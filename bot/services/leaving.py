@@ -87,8 +87,8 @@ def outgoing_of(whole: dict[str, Any], can: Capabilities, file: OutgoingFile | N
             html = None if html is None else f"{html}{apart}{escape(words)}"
             break
     if link.plain and file is not None:
+        html = f"{escape(plain) if html is None else html}\n{link.html}".lstrip()
         plain = f"{plain}\n{link.plain}".lstrip()
-        html = f"{html if html is not None else ''}\n{link.html}".lstrip()
         # A picture is fetched by the platform itself, where it can reach us.
         where = whole["file"]
         file = replace(file, url=None if where["inside"] else where["url"])
