@@ -100,9 +100,8 @@ async def run_all(arguments: argparse.Namespace) -> int:
         holds, said = await run(arguments, store, Path(arguments.out) if arguments.out and number == 0 else None)
         good &= holds
         if first is not None:
-            otherwise = sorted(set(first) ^ set(said))
-            differs = [line for line in otherwise if not line.startswith(_BACK)]
-            back = len(otherwise) - len(differs)
+            differs = sorted(set(first) ^ set(said))
+            back = sum(line.startswith(_BACK) for line in differs)
             print(f"{'holds' if not differs else 'WRONG'}  both stores say the same ({len(said)}; {back} lines differ at {_BACK})")
             for line in differs[:20]:
                 print(f"         {line[:200]}")
