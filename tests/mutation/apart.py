@@ -1,13 +1,15 @@
-"""Find the sentences that tell the readings apart: `python -m tests.mutation.apart reading` or `dates`.
+"""Find the sentences that tell the readings apart: `python -m tests.mutation.apart reading`, `dates` or `asks`.
 
 Each module of the group is changed in one place after another (`mutants.py`), and the changed reading is asked for the labelled and the
-kept sentences that come by that place, then for others made of them (`sentences.py`), until one is read differently.
+kept sentences (and documents) that come by that place, then for others made of them (`sentences.py`), until one is read differently.
 
     python -m tests.mutation.apart reading --only verdict --most 1000 --found /tmp/found.tsv
     python -m tests.mutation.apart reading --only to_come --words
     python -m tests.mutation.apart --keep /tmp/looked_at.tsv
     python -m tests.mutation.apart reading --seconds 0 --open /tmp/open.csv
     python -m tests.mutation reading --these /tmp/open.csv
+
+With `--offer` sentences somebody wrote down are looked through before others are made.
 
 A line of `--found`: the change, the sentence, how it is read, how the changed reading reads it. Each is looked at; what is read
 rightly is put among the kept sentences (`tests/data/told_apart.csv`) with `--keep`, which takes such lines. What is named as told by no
@@ -49,6 +51,9 @@ from tests.mutation.sentences import Sentence, keep, kept, labelled, variants, w
 _BY = ("labelled", "kept", "made", "words", "none", "explained")
 """What tells a changed reading: a labelled sentence, a kept one, one that was made; or only the words it is explained with differ; or
 nothing, and it is said why it may be so."""
+_ASKED = {"reading": ("reply", "surely"), "dates": ("deadline", "dates"), "asks": ("typed", "pasted")}
+_DOORS = ("tests.readings", "messages.reading.deadlines", "tests.doors")
+"""By which a reading is come to; by the last one those of `asks` only."""
 _MOST_BY_ONE_PLACE = 1200
 _SHORT = 100
 """Characters of a sentence of which others are made."""
@@ -57,21 +62,24 @@ _SHORT = 100
 class Apart:
     """`seconds`: of processor time for making sentences up for one mutant."""
 
-    def __init__(self, group: str, only: list[str], seconds: float, out: Path | None) -> None:
+    def __init__(self, group: str, only: list[str], seconds: float, out: Path | None, offered: Path | None = None) -> None:
         self.files = {str(ROOT / one): one for one in GROUPS[group].files(ROOT)}
         self.drawn_of = {path: name for path, name in self.files.items() if not only or any(part in name for part in only)}
         self.seconds, self.out = seconds, out
         self.noting = Noting(self.files)
         sys.meta_path.insert(0, self.noting)
-        import_module("tests.readings")
-        import_module("messages.reading.deadlines")
+        for door in _DOORS[: 3 if group == "asks" else 2]:
+            import_module(door)
         self.at_import = self.noting.taken()
         self.pool: list[Sentence] = []
         self.read: list[str] = []
         self.came_by: dict[tuple[str, int], list[int]] = {}
         self.of_file: dict[str, list[int]] = {}
-        self.kept = self.gate = 0
+        self.kept = self.gate = self.offered = 0
         self._take(group)
+        for line in offered.read_text(encoding="utf-8").splitlines() if offered else ():
+            self.add(Sentence(_ASKED[group][0], json.loads(line)))
+        self.offered = len(self.pool)
         self.texts = [one.text for one in self.pool]
         self.looked_into: dict[int, str] = {}
         self.live = _functions(set(self.files))
@@ -80,7 +88,7 @@ class Apart:
 
     def _take(self, group: str) -> None:
         """Read every sentence once and keep where it came by. The first `kept` are the kept ones, then come the labelled, up to `gate`."""
-        before = [one for one, _ in kept() if (one.asked in ("reply", "surely")) == (group == "reading")]
+        before = [one for one, _ in kept() if one.asked in _ASKED[group]]
         first = labelled(group)
         random.Random(1).shuffle(first)
         for one in [*before, *first]:
@@ -193,7 +201,7 @@ class Apart:
             places = {at for at in places if with_it.search(self._folded(at))}
         found = sorted(places, key=lambda at: hash(at * 2654435761 % 2**32))
         of_labels = [at for at in found if self.kept <= at < self.gate][:_MOST_BY_ONE_PLACE]
-        asked = [*of_labels, *(at for at in found if at < self.kept or at >= self.gate)]
+        asked = [*of_labels, *(at for at in found if at < self.kept or at >= self.offered)]
         try:
             otherwise = _imported_anew(mutant) if fresh else _in_place(mutant, self.live)
         except Exception:  # It cannot even be imported.
@@ -202,11 +210,15 @@ class Apart:
             for at in asked:
                 if _or_broken(read, self.pool[at]) != self.read[at]:
                     return {"by": "labelled" if self.kept <= at < self.gate else "kept"}
-        short = [self.pool[at] for at in found if len(self.pool[at].text) <= _SHORT] or [self.pool[at] for at in found]
+            for at in sorted((at for at in found if self.gate <= at < self.offered), key=lambda at: len(self.pool[at].text)):
+                if (other := _or_broken(read, self.pool[at])) != self.read[at]:
+                    return _answer(self.pool[at], self.read[at], other)
+        texts = [self.pool[at] for at in found if self.pool[at].asked != "document"]
+        short = [one for one in texts if len(one.text) <= _SHORT] or texts
         words = words_of(Path(mutant.file), self.texts)
         chance = random.Random(f"{mutant}")
         start, count, seen = time.process_time(), len(asked), set(self.texts)
-        while time.process_time() - start < self.seconds:
+        while short and time.process_time() - start < self.seconds:
             made: list[Sentence] = []
             for one in chance.sample(short, min(12, len(short))):
                 for text in variants(one, short, words, chance):
@@ -300,8 +312,9 @@ class _imported_anew:
             del sys.modules[one]
         finder = Finder()
         sys.meta_path[:] = [finder, *(one for one in sys.meta_path if not isinstance(one, Noting))]
-        import_module("tests.readings")
-        import_module("messages.reading.deadlines")
+        for door in _DOORS:
+            if door in self.right:
+                import_module(door)
         self.other = {one: module for one, module in sys.modules.items() if _is_reading(one)}
         sys.meta_path.remove(finder)
         sys.modules.update(self.right)
@@ -318,7 +331,7 @@ class _imported_anew:
 
 
 def _is_reading(name: str) -> bool:
-    return name == "tests.readings" or name.startswith("messages.reading")
+    return name in ("tests.readings", "tests.doors") or name.startswith("messages.reading")
 
 
 def _forget_what_was_said() -> None:
@@ -350,7 +363,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(
         prog="python -m tests.mutation.apart", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("group", nargs="?", choices=("reading", "dates"))
+    parser.add_argument("group", nargs="?", choices=tuple(_ASKED))
     parser.add_argument("--only", action="append", default=[], help="only files whose path has this in it")
     parser.add_argument("--at", action="append", default=[], help="only what is drawn at this file:line")
     parser.add_argument("--most", type=int, default=60, help="most mutants of one module (60)")
@@ -358,6 +371,7 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--seconds", type=float, default=2.0, help="of making sentences up for one mutant, by processor time (2)")
     parser.add_argument("--at-once", type=int, default=2, help="processes (2)")
+    parser.add_argument("--offer", type=Path, help="other sentences to look among, each a JSON string on a line of its own")
     parser.add_argument("--found", type=Path, help="where the sentences found go, a line each")
     parser.add_argument("--open", type=Path, help="where what no sentence tells is written, with room for a reason")
     parser.add_argument("--keep", type=Path, help="keep the sentences of such lines; `tests/data/told_apart.csv` is written anew")
@@ -365,7 +379,7 @@ def main() -> int:
     if given.keep or not given.group:
         keep([*(one for one, _ in kept()), *(_looked_at(given.keep) if given.keep else ())])
         return 0
-    run = Apart(given.group, given.only, given.seconds, given.found)
+    run = Apart(given.group, given.only, given.seconds, given.found, given.offer)
     run.run(given.most, given.seed, given.at_once, given.at, given.words)
     if given.open is not None:
         write_open(given.open, run.open)

@@ -18,6 +18,7 @@ from datetime import date
 from functools import cache
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 DATA = Path(__file__).parents[1] / "data"
 KEPT = DATA / "told_apart.csv"
@@ -27,7 +28,8 @@ REFERENCE_DAY = date(2026, 11, 20)
 @dataclass(frozen=True)
 class Sentence:
     """`asked`: "reply" (what a person answers), "surely" (whether a reply is read as surely done), "deadline" (a cell of a plan), "dates"
-    (the days a text speaks of)."""
+    (the days a text speaks of), "typed" (which commands, orders and notes a text is), "pasted" (a table as text), "document"
+    (a labelled one, by its set and its number there)."""
 
     asked: str
     text: str
@@ -44,6 +46,12 @@ class Sentence:
         if self.asked == "surely":
             read = import_module("tests.readings").shown(self.text, frozenset(), ("text", "why"), self.on)
             return str(any(item.startswith("done") and "ask=" not in item for item in read.split(" | ")))
+        if self.asked == "typed":
+            return str(import_module("tests.doors").opened(self.text, self.on))
+        if self.asked == "pasted":
+            return str(import_module("tests.doors").pasted(self.text))
+        if self.asked == "document":
+            return "\n".join(import_module("tests.doors").paper_told(_papers()[self.text]))
         calendar = import_module("messages.reading.measure").CALENDAR
         if self.asked == "deadline":
             read = import_module("messages.reading.deadlines").read_deadline(
@@ -61,10 +69,13 @@ class Sentence:
 def labelled(group: str) -> list[Sentence]:
     """What is labelled for a group, each once, in the order of the files."""
     found: dict[Sentence, None] = {}
+    asked = {"reading": "reply", "dates": "dates", "asks": "typed"}[group]
     for path in sorted(DATA.glob("replies*.csv")):
         for row in _rows(path):
             tasks = " ".join((row.get("tasks") or "").split())
-            found[Sentence("reply" if group == "reading" else "dates", row["text"], tasks if group == "reading" else "")] = None
+            found[Sentence(asked, row["text"], tasks if group == "reading" else "")] = None
+    for name in _papers() if group == "asks" else ():
+        found[Sentence("document", name)] = None
     if group == "reading":
         for text in (DATA / "replies_not_done.txt").read_text(encoding="utf-8").splitlines():
             for written in (text, _unmarked(text)):
@@ -97,6 +108,13 @@ def keep(sentences: Sequence[Sentence]) -> None:
         out.writerow(("asked", "text", "tasks", "on", "plan_year", "read"))
         for one in sorted(set(sentences), key=lambda one: (one.asked, one.text, one.tasks, one.on)):
             out.writerow((one.asked, one.text, one.tasks, one.on.isoformat(), one.plan_year or "", one.read()))
+
+
+@cache
+def _papers() -> dict[str, Any]:
+    """The labelled documents, opened, by set and number."""
+    open_paper, sets = import_module("messages.papers.opening").open_paper, import_module("tests.plans.sets").SETS
+    return {f"{name} {number}": open_paper(one.data) for name, documents in sets.items() for number, one in enumerate(documents(), 1)}
 
 
 def _rows(path: Path) -> list[dict[str, str]]:

@@ -33,9 +33,7 @@ from bot.core.deadline import Deadline, DeadlineKind
 from bot.core.directory import Directory
 from bot.core.plan import Line, Plan
 from bot.core.text import fold
-from messages.papers.opening import open_paper
 from messages.reading.deadlines import read_deadline
-from messages.reading.plan.reader import read_plan
 
 V, Q, D, L, M, T = (
     "Văn phòng",
@@ -133,9 +131,8 @@ _ABOUT = {
 """The doubts of a row by what they are about: a sentence that was parted has parted its days, too."""
 
 
-def score(document: Document, office: Directory) -> Score:
-    """How many of a document's tasks are read as a person reads them."""
-    plan = read_plan(open_paper(document.data), office)
+def score(document: Document, plan: Plan, office: Directory) -> Score:
+    """How many of a document's tasks are read in `plan` as a person reads them."""
     left = {line.row: line for line in plan.lines}
     right = 0
     named: list[str] = []
