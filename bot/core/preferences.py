@@ -7,11 +7,12 @@ to everybody.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date, time
+from datetime import date, time, timedelta
 
 from bot.core.rules.values import Owed, Rule
 
 LONGEST_MUTE_DAYS = 31
+"""A task that is left alone for longer is a task somebody has given up."""
 _CAN_WAIT = frozenset({Rule.BEFORE_DUE, Rule.SILENT, Rule.PROMISE})
 
 
@@ -31,6 +32,11 @@ class Chosen:
         if (until := self.muted.get(task_id)) is not None and today <= until:
             return True
         return self.weekly and not first_day_of_week
+
+
+def may_be_muted(until: date, today: date) -> bool:
+    """Whether a task may be left alone until that day."""
+    return today <= until <= today + timedelta(days=LONGEST_MUTE_DAYS)
 
 
 NONE = Chosen()

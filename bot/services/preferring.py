@@ -10,7 +10,7 @@ import db.preferences
 import db.tasks
 from bot.core.errors import UserError
 from bot.core.permissions import Action
-from bot.core.preferences import LONGEST_MUTE_DAYS, NONE
+from bot.core.preferences import LONGEST_MUTE_DAYS, NONE, may_be_muted
 from bot.services import office as offices
 from bot.services import targets
 from bot.services.turn import Turn
@@ -78,7 +78,7 @@ def _until(turn: Turn, words: str) -> date:
     if not words:
         return today + timedelta(days=_MUTE_DAYS)
     due = read_deadline(words, on=today, calendar=turn.known.calendar).due
-    if due is None or not today <= due <= today + timedelta(days=LONGEST_MUTE_DAYS):
+    if due is None or not may_be_muted(due, today):
         raise UserError("preference_refused", why="day", words=words, most_days=LONGEST_MUTE_DAYS)
     return due
 

@@ -54,7 +54,8 @@ nothing, and it is said why it may be so."""
 _ASKED = {"reading": ("reply", "surely"), "dates": ("deadline", "dates"), "asks": ("typed", "pasted")}
 _DOORS = ("tests.readings", "messages.reading.deadlines", "tests.doors")
 """By which a reading is come to; by the last one those of `asks` only."""
-_MOST_BY_ONE_PLACE = 1200
+_MOST_BY_ONE_PLACE = {"reading": 1200, "dates": 1200, "asks": 300}
+"""Labelled sentences asked for one change: what a text is for everybody takes longer to say."""
 _SHORT = 100
 """Characters of a sentence of which others are made."""
 
@@ -63,6 +64,7 @@ class Apart:
     """`seconds`: of processor time for making sentences up for one mutant."""
 
     def __init__(self, group: str, only: list[str], seconds: float, out: Path | None, offered: Path | None = None) -> None:
+        self.group = group
         self.files = {str(ROOT / one): one for one in GROUPS[group].files(ROOT)}
         self.drawn_of = {path: name for path, name in self.files.items() if not only or any(part in name for part in only)}
         self.seconds, self.out = seconds, out
@@ -200,7 +202,7 @@ class Apart:
             with_it = re.compile("".join(letter if letter.isascii() else fold(letter) for letter in mutant.taken))
             places = {at for at in places if with_it.search(self._folded(at))}
         found = sorted(places, key=lambda at: hash(at * 2654435761 % 2**32))
-        of_labels = [at for at in found if self.kept <= at < self.gate][:_MOST_BY_ONE_PLACE]
+        of_labels = [at for at in found if self.kept <= at < self.gate][: _MOST_BY_ONE_PLACE[self.group]]
         asked = [*of_labels, *(at for at in found if at < self.kept or at >= self.offered)]
         try:
             otherwise = _imported_anew(mutant) if fresh else _in_place(mutant, self.live)

@@ -6,7 +6,7 @@ from datetime import date, time
 
 import pytest
 
-from bot.core.preferences import Chosen
+from bot.core.preferences import Chosen, may_be_muted
 from bot.core.rules.values import Audience, Owed, Rule
 
 TODAY = date(2024, 11, 5)
@@ -49,3 +49,10 @@ def test_the_due_day_itself_is_told_to_everybody() -> None:
     assert not holds(chosen, owed(Rule.BEFORE_DUE, 0))
     assert holds(chosen, owed(Rule.BEFORE_DUE, 1))
     assert holds(chosen, owed(Rule.SILENT, 0))
+
+
+@pytest.mark.parametrize(
+    ("until", "may"), [(TODAY, True), (date(2024, 11, 4), False), (date(2024, 12, 6), True), (date(2024, 12, 7), False)]
+)
+def test_a_task_is_left_alone_from_today_for_a_month_at_most(until: date, may: bool) -> None:
+    assert may_be_muted(until, TODAY) is may
