@@ -51,7 +51,11 @@ from tests.mutation.sentences import Sentence, keep, kept, labelled, variants, w
 _BY = ("labelled", "kept", "made", "words", "none", "explained")
 """What tells a changed reading: a labelled sentence, a kept one, one that was made; or only the words it is explained with differ; or
 nothing, and it is said why it may be so."""
-_ASKED = {"reading": ("reply", "surely"), "dates": ("deadline", "dates"), "asks": ("typed", "pasted")}
+_ASKED = {
+    "reading": ("reply", "surely"),
+    "dates": ("deadline", "dates"),
+    "asks": ("typed", "pasted", "reply", "surely", "deadline", "dates"),
+}
 _DOORS = ("tests.readings", "messages.reading.deadlines", "tests.doors")
 """By which a reading is come to; by the last one those of `asks` only."""
 _MOST_BY_ONE_PLACE = {"reading": 1200, "dates": 1200, "asks": 300}

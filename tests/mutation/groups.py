@@ -122,6 +122,7 @@ GROUPS = {
             "messages/reading/plan/*.py",
         ),
         (
+            "tests/unit/test_opened_kept.py", "tests/unit/test_told_apart.py", "tests/unit/test_readings_kept.py",
             "tests/unit/test_commands.py", "tests/unit/test_figure_asks.py", "tests/unit/test_lists_and_weeks.py",
             "tests/unit/test_reading_[cdfhilopsuwy]*.py", "tests/unit/test_reading_pr*.py", "tests/unit/test_reading_pu*.py",
             "tests/unit/test_reading_papers.py", "tests/unit/test_reading_re*.py", "tests/unit/test_reading_text.py",

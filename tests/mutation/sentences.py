@@ -67,15 +67,16 @@ class Sentence:
 
 
 def labelled(group: str) -> list[Sentence]:
-    """What is labelled for a group, each once, in the order of the files."""
+    """What is labelled for a group, each once, in the order of the files. What is asked and ordered is read by words that replies and
+    deadlines are read by, too."""
     found: dict[Sentence, None] = {}
     asked = {"reading": "reply", "dates": "dates", "asks": "typed"}[group]
     for path in sorted(DATA.glob("replies*.csv")):
         for row in _rows(path):
             tasks = " ".join((row.get("tasks") or "").split())
             found[Sentence(asked, row["text"], tasks if group == "reading" else "")] = None
-    for name in _papers() if group == "asks" else ():
-        found[Sentence("document", name)] = None
+    if group == "asks":
+        found |= dict.fromkeys((*(Sentence("document", name) for name in _papers()), *labelled("reading"), *labelled("dates")))
     if group == "reading":
         for text in (DATA / "replies_not_done.txt").read_text(encoding="utf-8").splitlines():
             for written in (text, _unmarked(text)):
