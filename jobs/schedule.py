@@ -61,7 +61,7 @@ class Timetable:
         return [name for name, (every, _) in self._ticks.items() if name in self._begun and now - self._begun[name] > every + seconds]
 
     def restart(self) -> None:
-        """Begin anew with a new scheduler. A tick that is still at work goes on; two at once cost nothing."""
+        """Begin anew with a new scheduler; a tick that hangs is given up with the old one."""
         if self._scheduler.running:
             self._scheduler.shutdown(wait=False)
         self._scheduler = self._new_scheduler()
@@ -72,7 +72,10 @@ class Timetable:
         if not self._scheduler.running:
             return
         self._scheduler.pause()
-        await self._idle.wait()
+        # What was handed over in this very turn of the loop begins now, before it could be waited for.
+        await asyncio.sleep(0)
+        while self._running:
+            await self._idle.wait()
         self._scheduler.shutdown(wait=False)
 
     def _counted(self, name: str, tick: Tick) -> Tick:
