@@ -266,9 +266,9 @@ async def of_import(connection: Connection, organisation_id: int, import_id: int
     return await find(connection, organisation_id, _T.import_id == import_id)
 
 
-async def to_look_at(connection: Connection, organisation_id: int, day: date, limit: int) -> list[Assignment]:
-    """Assignments whose next look is due, locked for this transaction where the store can."""
-    ids = await looks.due(connection, organisation_id, day, limit)
+async def to_look_at(connection: Connection, organisation_id: int, day: date, limit: int, *, to_write: bool = True) -> list[Assignment]:
+    """Assignments whose next look is due; `to_write` as for `looks.due`."""
+    ids = await looks.due(connection, organisation_id, day, limit, to_write=to_write)
     return list((await by_ids(connection, organisation_id, ids)).values())
 
 

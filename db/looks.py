@@ -76,11 +76,12 @@ async def bring_forward(connection: Connection, organisation_id: int, day: date)
     )
 
 
-async def due(connection: Connection, organisation_id: int, day: date, limit: int) -> list[int]:
-    """The ids of assignments whose next look has come by a day, locked for this transaction where the store can."""
+async def due(connection: Connection, organisation_id: int, day: date, limit: int, *, to_write: bool = True) -> list[int]:
+    """The ids of assignments whose next look has come by a day. `to_write`: locked for this transaction where the store can, and
+    without those somebody else has locked."""
     mine = (AssignmentRow.organisation_id == organisation_id, AssignmentRow.next_look_on <= day)
     first = select(AssignmentRow.id).where(*mine).order_by(AssignmentRow.next_look_on, AssignmentRow.id).limit(limit)
-    return list((await connection.execute(skip_locked(connection, first))).scalars())
+    return list((await connection.execute(skip_locked(connection, first) if to_write else first)).scalars())
 
 
 async def all_due(connection: Connection, organisation_id: int, day: date) -> frozenset[int]:

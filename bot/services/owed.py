@@ -89,7 +89,7 @@ async def count_units(connection: Connection, office: Office) -> tuple[int, int,
     the figures are the same before and after they leave; also when the planner has been here before: what is owed waits for tomorrow's
     look then."""
     tomorrow = office.calendar.add(office.today, 1)
-    assignments = await db.assignments.to_look_at(connection, office.id, tomorrow, _MOST)
+    assignments = await db.assignments.to_look_at(connection, office.id, tomorrow, _MOST, to_write=False)
     told = await db.items.told(connection, office.id, [a.id for a in assignments])
     announced = await db.outbox.waiting(connection, office.id, "new")
 

@@ -18,7 +18,7 @@ from bot.core.organisation import Mode
 from bot.core.periods import Asked, PeriodKind
 from bot.core.register import ImportKind
 from bot.core.task import State
-from bot.services import announce, closing
+from bot.services import announce, closing, owed
 from bot.services import office as offices
 from db import people
 from db.session import Database
@@ -37,6 +37,15 @@ async def test_the_clerk_hears_on_the_day_itself_of_a_reminder_that_nobody_of_th
     assert "chưa gửi được cho ai (chưa gắn tài khoản, hoặc đang nghỉ): P. QLĐT" in line
     assert "Bot: ngày 07/11 không có tin nào phải gửi." in line
     assert not desk.channel.texts(FOCAL) + desk.channel.texts(HEAD)
+
+
+async def test_the_clerk_counts_a_unit_whose_task_somebody_is_writing_at_that_moment(database: Database) -> None:
+    desk = await desk_with_task(database, FOCAL, CLERK, at="2024-11-08 08:00")
+    now, day = desk.clock.now(), date(2024, 11, 8)
+    async with database.write() as planning:
+        assert len(await db.assignments.to_look_at(planning, desk.id, day, 10)) == 1
+        async with database.read() as connection:
+            assert await owed.count_units(connection, await offices.load(connection, desk.id, now)) == (1, 0, False)
 
 
 async def test_a_new_task_that_found_nobody_for_days_is_said_when_somebody_can_be_reached(database: Database) -> None:
