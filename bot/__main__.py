@@ -22,22 +22,23 @@ def main() -> None:
     except KeyboardInterrupt:
         sys.exit(130)
     except Exception as error:
-        if not _names_lost_server(error):
+        if not _names_lost_store(error):
             _report_unexpected(error)
         sys.exit(3)
 
 
-def _names_lost_server(error: Exception) -> bool:
-    """Whatever a command was about, a server that is away is not the program's fault: one line says so, without a trace. SQLAlchemy weighs,
-    and is loaded already where one of its errors is."""
+def _names_lost_store(error: Exception) -> bool:
+    """Whatever a command was about, a server that is away or a file that is held is not the program's fault: one line says so, without a
+    trace. SQLAlchemy weighs, and is loaded already where one of its errors is."""
     if not type(error).__module__.startswith("sqlalchemy"):
         return False
     from bot.logs import redact
-    from db.session import is_unreachable, words_of
+    from db.session import cure_of, words_of
 
-    if not is_unreachable(error):
+    cure = cure_of(error)
+    if cure is None:
         return False
-    print(redact(f"The database cannot be reached ({words_of(error)}). Start it, or correct its address (DATABASE_URL)."), file=sys.stderr)
+    print(redact(f"The database cannot be reached ({words_of(error)}). {cure}"), file=sys.stderr)
     return True
 
 

@@ -26,7 +26,7 @@ from bot.sides.side import Side
 from bot.sides.telegram import TelegramSide
 from bot.sides.zalo import ZaloSide
 from db.migrate import damage_of, is_behind, revision_of
-from db.session import Database, words_of
+from db.session import Database, cure_of_file, words_of
 from jobs import alarm, files, listen, nightly, planner, watch
 from jobs.exports import Exporter
 from jobs.schedule import Timetable
@@ -71,11 +71,11 @@ def must_be_migrated(settings: Settings) -> None:
 
 @contextmanager
 def naming_what_keeps_it_shut(cure: str) -> Iterator[None]:
-    """Raises BadInput when a database cannot be opened."""
+    """Raises BadInput when a database cannot be opened. `cure`: where what went wrong names none."""
     try:
         yield
     except Exception as error:  # Whatever the driver says, the operator needs the cure more than the trace.
-        raise BadInput(f"The database cannot be opened ({words_of(error)}).", cure) from None
+        raise BadInput(f"The database cannot be opened ({words_of(error)}).", cure_of_file(error) or cure) from None
 
 
 class Bot:

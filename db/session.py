@@ -112,13 +112,37 @@ _NO_CONNECTION = ("08", "28", "3D", "57P")
 """SQLSTATEs of PostgreSQL: no connection, nobody it knows, no such database, shut down."""
 
 
-def is_unreachable(error: BaseException) -> bool:
+def _is_unreachable(error: BaseException) -> bool:
     """Whether a server could not be reached, would not have us or ended the connection; not what it says of a statement."""
     if not isinstance(error, OperationalError) or not type(error.orig).__module__.startswith("psycopg"):
         return False
     # What libpq says before it has a connection bears none.
     state: str | None = getattr(error.orig, "sqlstate", None)
     return state is None or state.startswith(_NO_CONNECTION)
+
+
+_FILE_CURES = {
+    "SQLITE_BUSY": "Another program holds the file: let that one end, then run this again.",
+    "SQLITE_LOCKED": "Another program holds the file: let that one end, then run this again.",
+    "SQLITE_FULL": "Make room on its disk, then run this again.",
+    "SQLITE_IOERR": "Look at its disk (full, or failing), then run this again.",
+    "SQLITE_READONLY": "Let this account write to the file and its folder.",
+    "SQLITE_CANTOPEN": "Let this account read and write the file and its folder.",
+    "SQLITE_CORRUPT": "Keep the file for whoever can mend it, and put back the last backup.",
+    "SQLITE_NOTADB": "Name the right file, or put back the last backup.",
+}
+"""What to do about an SQLite file, by what SQLite says of it and not of a statement (its extended names begin with these)."""
+
+
+def cure_of(error: BaseException) -> str | None:
+    """What to do about a store that cannot be used; None for what is said of a statement."""
+    return "Start it, or correct its address (DATABASE_URL)." if _is_unreachable(error) else cure_of_file(error)
+
+
+def cure_of_file(error: BaseException) -> str | None:
+    """The same for an SQLite file; None for a server, too."""
+    said = str(getattr(getattr(error, "orig", None), "sqlite_errorname", ""))
+    return next((cure for name, cure in _FILE_CURES.items() if said == name or said.startswith(f"{name}_")), None)
 
 
 def words_of(error: BaseException) -> str:

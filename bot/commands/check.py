@@ -18,7 +18,7 @@ from bot.commands.common import BAD_INPUT, DONE, name_problems, next_step
 from bot.process_lock import is_held
 from bot.settings import Problem, Settings, UnreadableSettings, check, read, remarks
 from db.migrate import head, is_behind, revision_of
-from db.session import words_of
+from db.session import cure_of_file, words_of
 
 
 def run() -> int:
@@ -88,7 +88,9 @@ def _database(settings: Settings) -> list[Problem]:
         reason = words_of(error)
         if "file is not a database" in reason:
             return [Problem("DATABASE_URL", "the file is no database", "Name another one, or put a copy there: python -m bot restore FILE")]
-        return [Problem("DATABASE_URL", f"the database cannot be opened ({reason})", "Start it, or correct the address.")]
+        return [
+            Problem("DATABASE_URL", f"the database cannot be opened ({reason})", cure_of_file(error) or "Start it, or correct the address.")
+        ]
     if at is None:
         return [empty]
     if is_behind(at):

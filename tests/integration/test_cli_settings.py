@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import socket
 import sqlite3
 import subprocess
@@ -11,7 +12,7 @@ from pathlib import Path
 
 import psycopg
 import pytest
-from sqlalchemy.exc import IntegrityError, OperationalError
+from sqlalchemy.exc import DatabaseError, IntegrityError, OperationalError
 
 from bot import __main__ as door
 from bot.commands import running
@@ -379,6 +380,37 @@ def test_a_server_that_goes_away_amid_any_command_is_one_clear_line(
         assert said.splitlines() == [
             f"The database cannot be reached ({str(broken).splitlines()[0]}). Start it, or correct its address (DATABASE_URL)."
         ]
+
+
+def test_a_file_that_is_held_read_only_full_or_no_database_is_one_clear_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "x.sqlite3"
+    (other := sqlite3.connect(file, isolation_level=None)).executescript("CREATE TABLE t (x); BEGIN EXCLUSIVE")
+    (tmp_path / "letter.txt").write_text("Kính gửi: Văn phòng" * 100, encoding="utf-8")
+
+    def broken(address: str, *statements: str) -> sqlite3.Error:
+        with (
+            pytest.raises(sqlite3.Error) as raised,
+            contextlib.closing(sqlite3.connect(address, timeout=0, uri=True, isolation_level=None)) as connection,
+        ):
+            for statement in statements:
+                connection.execute(statement)
+        return raised.value
+
+    for fault, cure in (
+        (broken(f"file:{file}", "SELECT * FROM t"), "Another program holds the file: let that one end, then run this again."),
+        (broken(f"file:{tmp_path}/letter.txt", "SELECT * FROM t"), "Name the right file, or put back the last backup."),
+        (broken(f"file:{tmp_path}/none/x.sqlite3"), "Let this account read and write the file and its folder."),
+        (
+            broken(f"file:{tmp_path}/y.sqlite3", "CREATE TABLE t (x)", "PRAGMA max_page_count=2", "INSERT INTO t VALUES (zeroblob(90000))"),
+            "Make room on its disk, then run this again.",
+        ),
+        (broken(f"file:{tmp_path}/y.sqlite3?mode=ro", "INSERT INTO t VALUES (1)"), "Let this account write to the file and its folder."),
+    ):
+        ending_with(monkeypatch, DatabaseError("SELECT 1", {}, fault))
+        assert capsys.readouterr().err.splitlines() == [f"The database cannot be reached ({fault}). {cure}"]
+    other.close()
 
 
 def test_what_a_database_says_of_a_statement_keeps_its_trace(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
