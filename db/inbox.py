@@ -14,16 +14,18 @@ from db.inserts import insert_new
 from db.session import Connection
 from db.tables import InboxRow as _I
 
-_STORED = ("channel", "update_key", "chat", "payload", "state", "received_at")
+_STORED = ("channel", "update_key", "chat", "payload", "state", "received_at", "written_at")
 
 
 @dataclass(frozen=True, slots=True)
 class Update:
-    """`key`: the platform's id of the update (or message), by which a repeated one is known; `chat` orders the handling."""
+    """`key`: the platform's id of the update (or message), by which a repeated one is known; `chat` orders the handling; `written`: when,
+    as far as the platform tells."""
 
     key: str
     chat: str
     payload: dict[str, Any]
+    written: datetime | None = None
 
 
 class AlreadyDone(Exception):
@@ -34,12 +36,10 @@ async def store(connection: Connection, channel: str, updates: Sequence[Update],
     """Keep the updates; ones that are there already are left alone."""
     if not updates:
         return
+    of_all = {"channel": channel, "state": "new", "received_at": at}
     await connection.execute(
         insert_new(_I.__table__, _STORED, ("channel", "update_key")),
-        [
-            {"channel": channel, "update_key": u.key, "chat": u.chat, "payload": u.payload, "state": "new", "received_at": at}
-            for u in updates
-        ],
+        [{**of_all, "update_key": u.key, "chat": u.chat, "payload": u.payload, "written_at": u.written} for u in updates],
     )
 
 
@@ -95,9 +95,10 @@ async def count_waiting(connection: Connection) -> int:
     return (await connection.execute(select(func.count()).select_from(_I).where(_I.state == "new"))).scalar_one()
 
 
-async def recent(connection: Connection, channel: str, chat: str, since: datetime) -> int:
-    """How many updates came from a chat since an office instant, the one being handled included."""
-    return (await connection.execute(_recent(), {"of_channel": channel, "of_chat": chat, "since": since})).scalar_one()  # type: ignore[no-any-return]
+async def recent(connection: Connection, channel: str, chat: str, since: datetime, inbox_id: int) -> int:
+    """How many updates of a chat, up to this one, were written since an office instant."""
+    given = {"of_channel": channel, "of_chat": chat, "since": since, "last": inbox_id}
+    return (await connection.execute(_recent(), given)).scalar_one()  # type: ignore[no-any-return]
 
 
 async def free_all(connection: Connection, channel: str) -> None:
@@ -154,5 +155,7 @@ def _state() -> Select[Any]:
 
 @cache
 def _recent() -> Select[Any]:
-    here = (_I.channel == bindparam("of_channel"), _I.chat == bindparam("of_chat"), _I.received_at > bindparam("since"))
-    return select(func.count()).select_from(_I).where(*here)
+    since: BindParameter[datetime] = bindparam("since")
+    # What was written then was not received before: by that the index finds it.
+    here = (_I.channel == bindparam("of_channel"), _I.chat == bindparam("of_chat"), _I.received_at > since, _I.id <= bindparam("last"))
+    return select(func.count()).select_from(_I).where(*here, or_(_I.written_at.is_(None), _I.written_at > since))

@@ -70,7 +70,7 @@ def incoming_of(update: Json, clock: Clock, inbox_id: int, names: Iterable[str] 
         at=clock.now(),
         text=text,
         file=file,
-        written=_moment(message.get("date")),
+        written=written_of(update),
     )
 
 
@@ -99,8 +99,9 @@ def without_mention(text: str, names: Iterable[str]) -> str:
     return _any_bot().sub("", plain).strip(" ,:")
 
 
-def _moment(milliseconds: Any) -> datetime | None:
+def written_of(update: Json) -> datetime | None:
     """When a message was written; None where the platform tells no moment that can be one."""
+    milliseconds = _message(update).get("date")
     if not isinstance(milliseconds, int) or isinstance(milliseconds, bool):
         return None
     try:

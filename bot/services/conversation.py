@@ -193,14 +193,15 @@ async def _answer(turn: Turn, opened: Opened | None = None) -> None:
 
 
 async def _is_too_fast(turn: Turn) -> bool:
-    """Whether the chat has sent more than its share of this minute; it is told so once."""
+    """Whether the chat had sent more than its share within a minute when this was written; it is told so once, from which message on."""
     most = (turn.office.settings if turn.office is not None else DEFAULTS).messages_per_minute
     if most is None:
         return False
-    minute = turn.incoming.at - timedelta(minutes=1)
-    recent = await db.inbox.recent(turn.connection, turn.incoming.channel, turn.incoming.chat, minute)
+    incoming = turn.incoming
+    minute = incoming.moment - timedelta(minutes=1)
+    recent = await db.inbox.recent(turn.connection, incoming.channel, incoming.chat, minute, incoming.inbox_id)
     if recent == most + 1:
-        await turn.say(TooFast())
+        await turn.say(TooFast(most, incoming.text))
     return recent > most
 
 

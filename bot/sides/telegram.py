@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from typing import Any
 
 import structlog
@@ -70,7 +72,7 @@ class TelegramSide(Side):
         self.drain.wake()
 
     def _update(self, raw: dict[str, Any]) -> Update:
-        return Update(f"{self._bot}/{raw['update_id']}", _chat_of(raw), raw)
+        return Update(f"{self._bot}/{raw['update_id']}", _chat_of(raw), raw, _written(raw))
 
     async def _poll(self) -> bool:
         waits = False
@@ -97,6 +99,17 @@ class TelegramSide(Side):
     def _incoming(self, waiting: Waiting) -> Incoming | None:
         update = TelegramUpdate.de_json(waiting.payload, self.channel.bot)
         return handlers.telegram.incoming_of(update, self._clock, waiting.inbox_id)
+
+
+def _written(raw: dict[str, Any]) -> datetime | None:
+    """When a message was written or edited, read without trusting its shape; a press bears only the date of what it stands under."""
+    for kind in ("message", "edited_message"):
+        message = raw.get(kind)
+        if isinstance(message, dict):
+            seconds = message.get("edit_date") or message.get("date")
+            with contextlib.suppress(TypeError, OverflowError, OSError, ValueError):
+                return datetime.fromtimestamp(seconds, UTC)  # type: ignore[arg-type]
+    return None
 
 
 def _chat_of(raw: dict[str, Any]) -> str:

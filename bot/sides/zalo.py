@@ -73,7 +73,10 @@ class ZaloSide(Side):
 
     def _updates(self, updates: Sequence[dict[str, Any]]) -> list[Update]:
         minute = f"{self._clock.now():%Y-%m-%dT%H:%M}"
-        return [Update(f"{self._bot}/{handlers.zalo.key_of(raw, minute)}", handlers.zalo.chat_of(raw), raw) for raw in updates]
+        return [
+            Update(f"{self._bot}/{handlers.zalo.key_of(raw, minute)}", handlers.zalo.chat_of(raw), raw, handlers.zalo.written_of(raw))
+            for raw in updates
+        ]
 
     async def _poll(self) -> bool:
         waits = False

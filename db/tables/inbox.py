@@ -27,6 +27,8 @@ class InboxRow(Base):
     tries: Column[int] = column(server_default=text("0"))
     error: Column[str | None]
     received_at: Column[datetime]
+    written_at: Column[datetime | None]
+    """None where the platform tells no such moment. What waited while nobody listened is received at once, and was not written at once."""
     done_at: Column[datetime | None]
     leased_until: Column[datetime | None]
     """Machine time: who is handling it has until then."""

@@ -564,3 +564,16 @@ async def test_how_something_is_done_here_is_answered_and_nothing_is_recorded(st
     said = await stage.lan.next_message(answer)
     assert "chưa rõ" not in said.text and "chưa trả lời được" not in said.text
     assert not await stage.rows("SELECT 1 FROM report")
+
+
+async def test_more_messages_than_fit_into_a_minute_are_all_recorded_when_they_were_written_during_an_outage(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await stage.outage("2024-11-08T08:00")
+    await stage.lan.read_all()
+    first = int((stage.bot.clock.now() - timedelta(days=1)).timestamp())
+    for percent in range(1, 24):
+        with monkeypatch.context() as before:
+            before.setattr(SandboxClock, "seconds", lambda _clock, written=first + 600 * percent: written)
+            await stage.lan.say(f"101 đang thực hiện, được {percent}%")
+            await stage.lan.next_message(f"đang thực hiện {percent}%")

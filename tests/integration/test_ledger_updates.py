@@ -125,13 +125,16 @@ async def test_a_try_that_was_none_is_taken_back_but_never_below_nothing(connect
     assert ((await row(connection, "1")).leased_until, (await row(connection, "2")).tries) == (AT, 2)
 
 
-async def test_lately_are_updates_of_one_chat_of_one_channel_after_an_instant(connection: Connection) -> None:
-    await come(connection, "1", at=AT)
-    await come(connection, "2", "3", at=AT + A_MINUTE)
+async def test_lately_are_updates_of_one_chat_of_one_channel_written_after_an_instant_up_to_one_of_them(connection: Connection) -> None:
+    first, *_ = await come(connection, "1", at=AT)
+    *_, last = await come(connection, "2", "3", at=AT + A_MINUTE)
     await come(connection, "4", chat="b", at=AT + A_MINUTE)
     await come(connection, "5", channel="zalo", at=AT + A_MINUTE)
-    assert await inbox.recent(connection, HERE, "a", AT) == 2
-    assert await inbox.recent(connection, HERE, "a", AT - A_MINUTE) == 3
+    assert await inbox.recent(connection, HERE, "a", AT, last) == 2
+    assert await inbox.recent(connection, HERE, "a", AT - A_MINUTE, last) == 3
+    assert await inbox.recent(connection, HERE, "a", AT - A_MINUTE, first) == 1
+    await connection.execute(update(InboxRow).where(InboxRow.id == last).values(written_at=AT))
+    assert await inbox.recent(connection, HERE, "a", AT, last) == 1
 
 
 async def test_what_a_dead_process_of_one_channel_held_is_free(connection: Connection) -> None:

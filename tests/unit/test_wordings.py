@@ -166,11 +166,13 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
         yield sample("bound", name=lan, role=role, unit=unit, organisation=organisation, files_in=False)
         yield sample("help", role=role, in_group=True)
     for folder in (
-        "stranger", "nothing_to_take_back", "voice_refused", "photo_lost", "other_refused", "sorry", "too_fast",
+        "stranger", "nothing_to_take_back", "voice_refused", "photo_lost", "other_refused", "sorry",
         "group_private",
         "group_answered", "not_allowed", "paused", "resumed", "acknowledged",
     ):  # fmt: skip
         yield sample(folder)
+    yield sample("too_fast", most=20)
+    yield sample("too_fast", most=20, said=dress("119 đang thực hiện"))
     for what in ("report", "anew", "nothing", "reminder"):
         yield sample("not_written", what=what)
     for link in (None, Link("https://nhacviec.example/tai-len/abc", datetime(2024, 11, 4, 9, 30, tzinfo=OFFICE_ZONE), True)):

@@ -9,4 +9,8 @@ from messages.render import Wording, context
 
 @context
 class TooFast(Wording):
+    """`said`: the first message that was not recorded, "" where it has no words."""
+
     folder: ClassVar[str] = "too_fast"
+    most: int
+    said: str = ""
