@@ -195,7 +195,8 @@ async def _answer(turn: Turn, opened: Opened | None = None) -> None:
 async def _is_too_fast(turn: Turn) -> bool:
     """Whether the chat had sent more than its share within a minute when this was written; it is told so once, from which message on."""
     most = (turn.office.settings if turn.office is not None else DEFAULTS).messages_per_minute
-    if most is None:
+    if most is None or turn.in_group:
+        # Where the bot hears a group's own talk, many speak there; whoever speaks to it gets one line.
         return False
     incoming = turn.incoming
     minute = incoming.moment - timedelta(minutes=1)

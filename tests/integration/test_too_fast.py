@@ -62,3 +62,18 @@ async def test_a_minute_later_is_heard_again(database: Database) -> None:
     desk.clock.set("2024-11-11 08:07")
     (answer,) = await written(desk, desk.clock.now())
     assert "đang thực hiện" in answer
+
+
+async def test_a_group_that_talks_much_is_told_nothing_and_a_word_to_the_bot_amid_it_is_answered(database: Database) -> None:
+    desk = await desk_with_task(database, FOCAL, at=NEXT_MONDAY)
+    for number in range(1, 31):
+        async with desk.database.write() as connection:
+            await db.inbox.store(connection, "telegram", [db.inbox.Update(f"1/{number}", "-7", {})], desk.clock.now())
+            inbox_id = (await connection.execute(text("SELECT max(id) FROM inbox"))).scalar_one()
+        incoming = Incoming(
+            inbox_id, "telegram", Happening.TEXT, ChatKind.GROUP, "-7", FOCAL, FOCAL, str(number), desk.clock.now(), "họp mấy giờ?",
+            to_bot=number == 25,
+        )  # fmt: skip
+        await conversation.receive(desk.database, incoming, Capabilities(), b"key")
+    (answer,) = [row.text_plain for row in await desk.rows() if row.chat == "-7"]
+    assert answer is not None and REFUSED not in answer
