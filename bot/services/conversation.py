@@ -163,7 +163,8 @@ async def _identify(turn: Turn) -> None:
         # Somebody who has left is nobody here, even before the address is removed.
         if office.chart.works_here(address.person_id):
             turn.address, turn.speaker, turn.office = address, address.person_id, office
-    turn.question = await db.questions.open_one(turn.connection, incoming.channel, incoming.chat, incoming.at)
+    # A question waits for what was written in time, however long the bot was away.
+    turn.question = await db.questions.open_one(turn.connection, incoming.channel, incoming.chat, incoming.moment)
 
 
 async def _finish(turn: Turn, at_end: Along | None) -> None:

@@ -120,9 +120,10 @@ def directed_to(office: Office, a: Assignment, word: Any, reader: int | None) ->
     return directed(office, a, at=word.at, by=word.by, until=word.answer_by, reader=reader)
 
 
-def takes_extension(office: Office, a: Assignment) -> bool:
-    """Whether a unit may still ask for a later day: after the deadline only where the office says so."""
-    late = a.last_day is not None and office.today > a.last_day
+def takes_extension(office: Office, a: Assignment, on: date | None = None) -> bool:
+    """Whether a unit may still ask for a later day: after the deadline only where the office says so. `on`: the day on which it asked
+    (None: today)."""
+    late = a.last_day is not None and (on or office.today) > a.last_day
     return not late or office.settings_for(a).extension_after_due
 
 

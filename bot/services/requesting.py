@@ -96,7 +96,7 @@ def must_be_possible(turn: Turn, assignment: Assignment, new_due: date | None) -
         raise UserError("not_yours", number=assignment.task.number)
     if new_due is None or new_due <= office.today or (assignment.due is not None and new_due <= assignment.due):
         raise UserError("bad_new_due", line=line(office, assignment), new_due=new_due)
-    if not takes_extension(office, assignment) and not turn.may(Action.CONFIRM):
+    if not takes_extension(office, assignment, turn.day) and not turn.may(Action.CONFIRM):
         raise UserError("extension_too_late", line=line(office, assignment))
 
 
