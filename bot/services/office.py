@@ -224,7 +224,11 @@ class Office:
         return vacant[key]
 
     def two_working_days_ago(self) -> datetime:
-        return self.now - timedelta(days=(self.today - self.calendar.add(self.today, -2)).days)
+        return self.two_working_days_before(self.now)
+
+    def two_working_days_before(self, instant: datetime) -> datetime:
+        day = local_date(instant)
+        return instant - timedelta(days=(day - self.calendar.add(day, -2)).days)
 
 
 def recipient_of(person_id: int, *, trial: bool) -> str:

@@ -19,6 +19,8 @@ from messages.reading import titles
 from messages.reading.unit_words import without_part
 
 _JUST = timedelta(minutes=2)
+_WAITED = timedelta(minutes=5)
+"""So far apart are an outage and two clocks that differ."""
 _SHORT = 99
 """No task has a number of two digits."""
 _DIGITS = re.compile(r"(?<!\d)\d{3,9}(?!\d)")
@@ -118,7 +120,7 @@ async def last_list(turn: Turn, action: Action) -> list[Assignment]:
 async def just_named(turn: Turn, action: Action) -> Assignment | None:
     """The one task the bot named in its newest message, not two minutes ago: a picture then belongs to it."""
     newest = (await _recent(turn))[:1]
-    if newest and newest[0].sent_at >= turn.incoming.at - _JUST and len(newest[0].tasks or []) == 1:
+    if newest and newest[0].sent_at >= turn.incoming.moment - _JUST and len(newest[0].tasks or []) == 1:
         found = await _allowed(turn, newest[0].tasks, action)
         return found[0] if found else None
     return None
@@ -133,9 +135,16 @@ async def only_recent(turn: Turn, action: Action) -> Assignment | None:
 
 
 async def _recent(turn: Turn) -> list[Any]:
-    since = turn.known.two_working_days_ago()
-    rows = await db.messages.reached(turn.connection, turn.known.id, f"person:{turn.person_id}", since)
-    return [row for row in rows if row.chat == turn.incoming.chat]
+    """What the person had read of late when this was written. What waited for the end of an outage is not about what was said since, but
+    may be about the answers to what the person wrote before it."""
+    written = turn.incoming.moment
+    rows = await db.messages.reached(
+        turn.connection, turn.known.id, f"person:{turn.person_id}", turn.known.two_working_days_before(written)
+    )
+    waited = turn.incoming.at - written > _WAITED
+    return [
+        row for row in rows if row.chat == turn.incoming.chat and not (waited and row.kind != "answer" and row.sent_at > written + _WAITED)
+    ]
 
 
 async def _allowed(turn: Turn, ids: Iterable[int], action: Action) -> list[Assignment]:
