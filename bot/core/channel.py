@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
@@ -26,12 +27,19 @@ class Capabilities:
     """A file that goes out goes as a link of our own web server."""
     quotes_seen: bool = True
     redelivers: bool = True
+    keeps: timedelta = timedelta(hours=24)
+    """Where it delivers again: how long it keeps what nobody fetched (Telegram Bot API, "Getting updates")."""
     max_text: int = 4096
     """UTF-16 units."""
     max_people: int | None = None
     max_groups: int | None = None
     monthly_quota: int | None = None
     """Messages of one token in a calendar month."""
+
+    @property
+    def kept_for(self) -> timedelta:
+        """Of a longer silence of ours what was written before is lost."""
+        return self.keeps if self.redelivers else timedelta(0)
 
 
 class Failure(StrEnum):

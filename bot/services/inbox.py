@@ -80,15 +80,15 @@ async def adopt(database: Database, channel: str, bot: str, can: Capabilities | 
         return changed
 
 
-async def polled(database: Database, channel: str, clock: Clock, *, redelivers: bool) -> None:
-    """The platform has just been listened to. Where it does not deliver again what nobody fetched, a silence of over five
-    minutes before this poll is written down: people are told that what they wrote in it was not heard."""
+async def polled(database: Database, channel: str, clock: Clock, *, kept_for: timedelta) -> None:
+    """The platform has just been listened to. It keeps what nobody fetched for so long; a silence before this poll that was over five
+    minutes longer is written down up to there: people are told that what they wrote in it was not heard."""
     part = f"poll:{channel}"
     async with database.write() as connection:
         last = await db.heartbeats.last(connection, part)
         await db.heartbeats.beat(connection, part, clock.now())
-        if last is not None and not redelivers and await machine_now(connection) - last.machine_at > GAP:
-            await db.gaps.add(connection, channel, last.office_at, clock.now())
+        if last is not None and await machine_now(connection) - last.machine_at > kept_for + GAP:
+            await db.gaps.add(connection, channel, last.office_at, clock.now() - kept_for)
 
 
 async def claim(database: Database, channel: str, busy: Collection[str], places: int = 1, *, look_first: bool = True) -> list[Waiting]:

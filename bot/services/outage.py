@@ -19,6 +19,7 @@ from bot.services import office as offices
 from bot.services.office import Office
 from bot.services.said import Said
 from db.session import Connection
+from messages.wordings.not_heard import NotHeard
 from messages.wordings.outage import Outage
 
 GRACE = timedelta(minutes=5)
@@ -62,8 +63,8 @@ async def with_outage(connection: Connection, office: Office, row: Any, said: Sa
     if gap is None or not _is_first_after(office, *gap):
         return said
     missed = any(local(gap[0]).date() <= thing.since < office.today for thing in said.owed)
-    # A platform that keeps nothing has lost what was written meanwhile: whoever writes there must know it.
-    lost = not can.redelivers
+    # A platform has lost what it kept too short a time: whoever writes there must know it, once.
+    lost = gap[1] - gap[0] > can.kept_for and not any(isinstance(wording, NotHeard) for wording in said.wordings)
     if row.kind == "digest" and not missed and not lost:
         return said
     return replace(said, wordings=[Outage(local(gap[0]), local(gap[1]), merged=missed, lost=lost), *said.wordings])

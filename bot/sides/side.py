@@ -188,7 +188,7 @@ class Side(ABC):
     async def listened(self) -> None:
         """The channel has just been listened to."""
         if time.monotonic() - self._beaten > _BEAT_SECONDS:
-            await inbox.polled(self._database, self.name, self._clock, redelivers=self.can.redelivers)
+            await inbox.polled(self._database, self.name, self._clock, kept_for=self.can.kept_for)
             self._beaten = time.monotonic()
 
     async def _receive(self, incoming: Incoming) -> Reaction:

@@ -109,8 +109,8 @@ async def test_an_offset_of_the_time_before_bots_were_told_apart_is_kept(databas
     assert await inbox.offset(database, "telegram", "111") == 50
 
 
-@pytest.mark.parametrize("redelivers", [True, False])
-async def test_a_silence_is_written_down_where_nothing_comes_again(database: Database, redelivers: bool) -> None:
+@pytest.mark.parametrize("kept_for", [timedelta(hours=24), timedelta(0)])
+async def test_a_silence_is_written_down_where_nothing_comes_again(database: Database, kept_for: timedelta) -> None:
     clock = FixedClock(moment(MONDAY))
 
     async def poll_after(minutes: float) -> None:
@@ -118,16 +118,31 @@ async def test_a_silence_is_written_down_where_nothing_comes_again(database: Dat
             ago = await machine_now(connection) - timedelta(minutes=minutes)
             await connection.execute(update(HeartbeatRow).values(machine_at=ago))
         clock.step(minutes=minutes)
-        await inbox.polled(database, "zalo", clock, redelivers=redelivers)
+        await inbox.polled(database, "zalo", clock, kept_for=kept_for)
 
-    await inbox.polled(database, "zalo", clock, redelivers=redelivers)
+    await inbox.polled(database, "zalo", clock, kept_for=kept_for)
     await poll_after(4)
     await poll_after(5.1)
     await poll_after(1)
     async with database.read() as connection:
         gaps = await db.gaps.ended_since(connection, "zalo", moment(MONDAY))
         assert await db.gaps.ended_since(connection, "telegram", moment(MONDAY)) == []
-    assert gaps == ([] if redelivers else [("zalo", moment("2024-11-04 08:04"), moment("2024-11-04 08:09") + timedelta(seconds=6))])
+    assert gaps == ([] if kept_for else [("zalo", moment("2024-11-04 08:04"), moment("2024-11-04 08:09") + timedelta(seconds=6))])
+
+
+async def test_of_a_silence_longer_than_a_platform_keeps_what_nobody_fetched_the_beginning_is_lost(database: Database) -> None:
+    clock, day = FixedClock(moment(MONDAY)), timedelta(hours=24)
+    for silence, gaps in ((day + timedelta(minutes=4), 0), (timedelta(hours=70), 1)):
+        await inbox.polled(database, "telegram", clock, kept_for=day)
+        async with database.write() as connection:
+            ago = await machine_now(connection) - silence
+            await connection.execute(update(HeartbeatRow).values(machine_at=ago))
+        before = clock.now()
+        clock.step(minutes=silence / timedelta(minutes=1))
+        await inbox.polled(database, "telegram", clock, kept_for=day)
+        async with database.read() as connection:
+            found = await db.gaps.ended_since(connection, "telegram", moment(MONDAY))
+        assert found == [("telegram", before, clock.now() - day)][:gaps]
 
 
 async def test_one_chat_is_handled_in_order_and_other_chats_beside_it(database: Database) -> None:
