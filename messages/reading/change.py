@@ -49,7 +49,8 @@ _MOVE = re.compile(rf"^(?:chuyen|dieu chuyen|giao lai|chuyen giao)\s+{TASK}\s*")
 _FROM = re.compile(r"^\s*(?:tu|cua)\s+")
 _TO = re.compile(r"^\s*,?\s*(?:sang|cho|ve|qua|den)\s+(?:cho\s+)?")
 _DUE = re.compile(
-    rf"^(?:sua|doi|dinh chinh|chinh)\s+(?:{TASK}\s+(?:thoi han|han)|(?:thoi han|han)\s+(?:cua\s+)?{TASK.replace('number', 'behind')})\s*"
+    rf"^(?:sua|doi|dinh chinh|chinh)\s+(?:{TASK}\s+(?:thoi han|han)|(?:thoi han|han)\s+(?:cua\s+)?{TASK.replace('number', 'behind')})"
+    r"\s*[:=]?\s*"
     rf"|^{TASK.replace('number', 'front')}\s+(?:(?:thoi han|han)\s+(?:sua|doi|chinh)|(?:sua|doi|chinh)\s+(?:thoi han|han))"
     r"(?:\s+lai)?\s+(?=thanh|sang|la|ve)"
 )
@@ -70,7 +71,6 @@ _OF_UNIT = re.compile(
 _BECAUSE = re.compile(r"^[\s,;:.–(-]*(?:ly do|vi|do|boi)?\s*:?\s+|^[\s,;:.–(-]+")
 _REASON = re.compile(r"[,;:(]\s*(?:ly do|vi|do)?\b\s*:?\s*|\s+(?:ly do|vi|do)\b\s*:?\s*|\s+(?=theo\b)")
 _BY_PAPER = re.compile(r"\s+(?=theo\b)|[,;(]\s*")
-_BEFORE_DAY = re.compile(r"^(?:thanh|la|sang|ve|den|:|=)\s*")
 _LONGEST = 400
 _BY = "theo"
 
@@ -95,7 +95,6 @@ def read_change(text: str, directory: Directory, *, on: date, calendar: Calendar
     if (match := _DUE.match(folded)) is not None:
         number = match["number"] or match["behind"] or match["front"]
         words, reason = _split(cleaned[match.end() :], _REASON)
-        words = words[found.end() :] if (found := _BEFORE_DAY.match(fold(words))) else words
         return ChangeNote(ChangeKind.DUE, int(number), reason, deadline=read_deadline(words, on=on, calendar=calendar))
     if (match := _PAPER_FIRST.match(folded)) is not None:
         paper = re.sub(r"(?i)^theo\s+", "", cleaned[: match.end("paper")].strip(" ,:"))

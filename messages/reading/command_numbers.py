@@ -35,7 +35,7 @@ def on_numbers(text: str) -> Command | None:
             return Command(kind, text=rest[1:].strip())
         unit, after = _unit_of(behind, kind) if kind in _OF_A_UNIT and len(numbers) == 1 else ("", behind)
         if numbers and (said := _said(kind, lead, after)) is not None:
-            return Command(kind, numbers, said, unit, _about(lead) if kind in (CommandKind.GRANT, CommandKind.REFUSE) else "")
+            return Command(kind, numbers, said, unit, _about(lead))
     match = re.fullmatch(r"#?(\d{3,6})\s+(.+)", text)
     if match and is_one_of(match[2], words.NO_LEADS):
         return Command(CommandKind.NO, (int(match[1]),))
@@ -63,11 +63,11 @@ def _unit_of(behind: str, kind: CommandKind) -> tuple[str, str]:
     name = name.strip()
     # "không 131 Phòng đang vướng" is a report: of a refusal only what a colon follows may be any name.
     named = is_unit(name) or ((kind is not CommandKind.REFUSE or bool(mark)) and begins_with_a_capital(name))
-    return (name, f"{mark}{after}") if name and named else ("", behind)
+    return (name, f"{mark}{after}") if named else ("", behind)
 
 
 def _about(lead: str) -> str:
-    """The kind of request that a decision names; "" for whatever is asked."""
+    """The kind of request that a decision names; "" for whatever is asked, and where nothing is decided."""
     return next((kind for kind, ends in words.OF_REQUESTS.items() if lead.endswith(tuple(phrases_of(ends)))), "")
 
 
@@ -91,9 +91,7 @@ def _said(kind: CommandKind, lead: str, behind: str) -> str | None:
     if kind is CommandKind.REFUSE:
         because, reason = lead_of(opened, words.BECAUSE)
         return reason.lstrip(": ") if because and reason else None
-    if kind is CommandKind.SUPPLEMENT and is_one_of(lead, words.SUPPLEMENT_PLAIN):
-        return opened
-    return None
+    return opened if is_one_of(lead, words.SUPPLEMENT_PLAIN) else None
 
 
 def _take_numbers(text: str) -> tuple[tuple[int, ...], str]:

@@ -23,7 +23,7 @@ def is_unit(text: str) -> bool:
         return True
     if fold(typed[-1]) in folded_phrases(words.COURTESY_AFTER):
         return False
-    begins, name = lead_of(text.replace(".", " ", 1), words.UNIT_BEGINS)
+    begins, name = lead_of(text.replace(".", " "), words.UNIT_BEGINS)
     return bool(begins and name) and not any(fits(word, known) for word in typed for known in phrases_of(words.REPORT_WORDS))
 
 

@@ -186,8 +186,6 @@ def _agreed(text: str) -> Command | None:
 
 def _yes(text: str) -> Command | None:
     typed = text.replace(",", " ").replace(".", " ").split()
-    if not typed or len(typed) > 6:
-        return None
     cores = 0
     at = 0
     while at < len(typed):

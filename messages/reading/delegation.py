@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from messages.reading.change import TASK
+from messages.reading.phrases import is_one_of
 from messages.reading.text import clean, fold
 
 
@@ -18,10 +19,12 @@ class Delegation:
 
 
 _GIVE_FRONT = re.compile(
-    r"^#?(?P<number>\d{3,6})\s*[:,]?\s*(?:giao(?:\s+lai)?|phan cong|phan)\s+(?:viec\s+)?(?:cho\s+)?(?P<name>\S.{0,50})$"
+    r"^#?(?P<number>\d{3,6})\s*[:,]?\s*(?P<verb>giao|phan cong|phan)(?:\s+lai)?\s+(?:viec\s+)?(?:cho\s+)?(?P<name>\S.{0,50})$"
 )
-_GIVE_BEHIND = re.compile(rf"^(?:giao|phan cong|phan)\s+(?:viec\s+)?(?:cho\s+)?(?P<name>\D{{2,50}}?)\s+{TASK}$")
-_GIVE_NUMBER = re.compile(rf"^(?:giao|phan cong|phan)\s+{TASK}\s+(?:cho\s+)(?P<name>\S.{{0,50}})$")
+_GIVE_BEHIND = re.compile(rf"^(?P<verb>giao|phan cong|phan)\s+(?:viec\s+)?(?:cho\s+)?(?P<name>\D{{2,50}}?)\s+{TASK}$")
+_GIVE_NUMBER = re.compile(rf"^(?P<verb>giao|phan cong|phan)\s+{TASK}\s+(?:cho\s+)(?P<name>\S.{{0,50}})$")
+_VERBS = "giao, phân công, phân"
+""""104 phần của phòng em xong rồi" gives nobody anything."""
 _SAID_BEFORE = re.compile(r"^[^\d,;.:]{2,60}[,;.]\s+(?=(?:giao|phan cong|phan)\s)")
 _TITLE = re.compile(r"^(?:dc|d/c|dong chi|anh|chi|em|co|chu|ban|a|c|e)\s+")
 _AFTER = re.compile(r"\s+(?:lam|thuc hien|xu ly|theo doi|nhe|nha|a|giup|voi|phu trach|chu tri)(?:\s+.*)?$")
@@ -38,7 +41,7 @@ def read_delegation(text: str) -> Delegation | None:
         cleaned, folded = cleaned[before.end() :], folded[before.end() :]
     for pattern in (_GIVE_FRONT, _GIVE_NUMBER, _GIVE_BEHIND):
         match = pattern.match(folded)
-        if match is None:
+        if match is None or not is_one_of(cleaned[slice(*match.span("verb"))], _VERBS):
             continue
         start, end = match.span("name")
         if (title := _TITLE.match(folded[start:end])) is not None:

@@ -61,9 +61,9 @@ def due_window(window: str, today: date) -> tuple[date, date]:
 def read_ask(text: str, *, on: date, units: Iterable[str] = ()) -> Ask | None:
     """What of these a text asks for; None when it asks for none of them. `units`: names of units, understood whatever they look
     like ("Thanh tra còn mấy việc"); what begins like one is understood without."""
-    plain = clean(text).strip(" .!?,;")
+    plain = " ".join(clean(text).split()).strip(" .!?,;")
     cleaned = _without_courtesy(plain)
-    if not cleaned or len(cleaned) > words.LONGEST or "\n" in cleaned:
+    if not cleaned:
         return None
     cleaned = re.sub(r"^/(\w+)(?:@\S+)?", lambda match: words.SLASHES.get(fold(match[1]), match[0]), cleaned)
     for reader in (_subscription, _page, _source, _compare, _original, _led):
@@ -87,8 +87,10 @@ def read_page(text: str) -> int | None:
 
 
 def _without_courtesy(text: str) -> str:
-    """As it is where it is far too long to ask for anything: whoever sends a thousand "ạ" holds nobody up."""
-    shorter: str | None = text if len(text) <= 2 * words.LONGEST else None
+    """Nothing is left where it is too long to ask for anything: whoever sends a thousand "ạ" holds nobody up."""
+    if len(text) > words.LONGEST:
+        return ""
+    shorter: str | None = text
     while shorter is not None:
         text, shorter = shorter, _without_one(shorter)
     return text
@@ -245,7 +247,7 @@ def _of_unit(text: str, units: Iterable[str]) -> Ask | None:
         if name in words.OWN_UNIT:
             return Ask(AskKind.UNIT)
         written = _unit(text, f" {name} ")
-        if written and _words(written) == name:
+        if _words(written) == name:
             return Ask(AskKind.UNIT, unit=written)
     return None
 

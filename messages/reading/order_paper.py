@@ -36,7 +36,7 @@ def read_paper(text: str) -> tuple[str, OrderPaper | None]:
         day = parse_day(match["day"]) if match["day"] else None
     except ValueError:
         day = None
-    kind = match["kind"].upper() if len(match["kind"]) <= 3 else match["kind"].capitalize()
+    kind = match["kind"].capitalize() if " " in match["kind"] else match["kind"].upper()
     title = f"{kind} {symbol}" + (f" ngày {day:%d/%m/%Y}" if day is not None else "")
     rest = f"{text[: match.start()]} {text[match.end() :]}".strip(" ,;.")
     return " ".join(rest.replace(" ,", ",").split()), OrderPaper(title, symbol, day)

@@ -54,7 +54,7 @@ def common_reason(text: str) -> str:
     """What stands behind "lý do:", for all rows that have none; "" when the text is something else."""
     cleaned = clean(text)
     match = _REASON.match(fold(cleaned))
-    return cleaned[match.end() :].strip(" .") if match is not None and len(fold(cleaned)) == len(cleaned) else ""
+    return cleaned[match.end() :].strip(" .") if match is not None else ""
 
 
 class DifferenceSide(Enum):
@@ -70,7 +70,7 @@ def decided(text: str) -> tuple[DifferenceSide, tuple[str, ...]] | None:
     cleaned = clean(text).strip(" .")
     folded = fold(cleaned)
     match = _DECIDES.match(folded)
-    if match is None or len(folded) != len(cleaned):
+    if match is None:
         return None
     rest = folded[match.end() :]
     side = DifferenceSide.THERE if match.group(1).startswith(("theo", "lay", "nhap")) else DifferenceSide.HERE
@@ -78,7 +78,7 @@ def decided(text: str) -> tuple[DifferenceSide, tuple[str, ...]] | None:
         return side, ("all",)
     if rest in _NEW_ONES:
         return side, ("new",)
-    keys = tuple(part.lstrip("#") for part in re.split(r"[\s,;]+", cleaned[match.end() :]) if part not in ("", "và"))
+    keys = tuple(part.lstrip("#") for part in re.split(r"[\s,;]+", cleaned[match.end() :]) if fold(part) not in ("", "va"))
     return (side, keys) if keys and all(any(c.isdigit() for c in key) for key in keys) else None
 
 

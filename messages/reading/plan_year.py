@@ -12,15 +12,14 @@ from datetime import date
 from messages.reading.text import clean, fold
 
 _PLAN = re.compile(r"\b(?:ke hoach|chuong trinh|ctct|kh)\b")
-_OF_A_YEAR = re.compile(r"\bnam (20\d\d)\b(?! ?[-/] ?\d| den)")
+_OF_A_YEAR = re.compile(r"(?<!\bden )\bnam (20\d\d)\b(?! ?[-/] ?\d| den)")
 _ISSUED = re.compile(r"\bngay \d{1,2}(?: thang |/)\d{1,2}(?: nam |/)20\d\d\b")
-_PERIOD = re.compile(r"\bgiai doan\b|\bnhiem ky\b|\b20\d\d ?- ?20\d\d\b")
 
 
 def plan_year_of(title: str, *, issued_on: date | None) -> int | None:
     """The one year named by the title of a plan or programme, when it is the year of issue or the one after; else None."""
     words = _ISSUED.sub(" ", fold(clean(title)))
-    if _PLAN.search(words) is None or _PERIOD.search(words):
+    if _PLAN.search(words) is None:
         return None
     years = {int(year) for year in _OF_A_YEAR.findall(words)}
     if len(years) != 1:

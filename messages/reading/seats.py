@@ -67,7 +67,7 @@ def read_seat(text: str) -> SeatNote | None:
             end = start + courtesy.start()
         name = cleaned[start:end].strip(" ,:.")
         # One word alone may be a code or a common word ("gỡ vướng"): a name begins with a capital letter.
-        if name and name[0].isupper() and not any(c.isdigit() for c in name):
+        if name[:1].isupper() and not any(c.isdigit() for c in name):
             return SeatNote(verb, name, until)
     return None
 
@@ -87,4 +87,4 @@ def read_code_sheet(text: str) -> SeatNote | None:
     if (match := _SHEET.fullmatch(folded[:end])) is None:
         return None
     name = cleaned[slice(*match.span("name"))].strip()
-    return SeatNote(SeatVerb.CODE, name, until) if not name or name[0].isupper() else None
+    return SeatNote(SeatVerb.CODE, name, until) if not name or name[:1].isupper() else None

@@ -8,8 +8,6 @@ from dataclasses import dataclass
 
 from messages.reading.text import clean, fold
 
-_LONGEST = 400
-
 
 @dataclass(frozen=True, slots=True)
 class CarryNote:
@@ -23,7 +21,7 @@ class CarryNote:
 
 _LEFT = re.compile(
     r"(?:xem |danh sach |cac )?(?:viec |nhiem vu |nv )?(?:con )?ton dong(?: cuoi nam| cua nam| nam)?(?: nay)?"
-    r"(?: (?P<year>20\d\d))?(?: nam (?P<named>20\d\d))?"
+    r"(?: (?P<year>20\d\d))?"
 )
 _NUMBERS = r"(?P<numbers>#?\d{3,6}(?:\s*(?:,|;|va)?\s*#?\d{3,6})*)"
 _YEAR = r"(?:sang|qua|vao|den)? ?nam (?:sau|toi|(?P<year>20\d\d))"
@@ -32,7 +30,7 @@ _FORMS = (
     re.compile(rf"^{_NUMBERS}[:,]?\s+(?:de nghi |xin )?(?:chuyen|chuyen tiep)\s+{_YEAR}(?P<rest>.*)$"),
 )
 _UNTIL = re.compile(r"^[\s,]*(?:han |thoi han )?(?:den|toi|den het|den ngay)\s+(?P<until>[^,;]+?)(?=\s*(?:[,;]|\b(?:ly do|vi|do)\b|$))")
-_BECAUSE = re.compile(r"^[\s,;:.–(-]*(?:ly do|vi|do)?\b\s*:?\s*")
+_BECAUSE = re.compile(r"^[\s,;:.–(-]*(?:(?:ly do|vi|do)\b\s*:?\s*)?")
 
 
 def read_left(text: str) -> tuple[bool, int | None]:
@@ -41,15 +39,14 @@ def read_left(text: str) -> tuple[bool, int | None]:
     match = _LEFT.fullmatch(folded)
     if match is None:
         return False, None
-    year = match["year"] or match["named"]
-    return True, int(year) if year else None
+    return True, int(match["year"]) if match["year"] else None
 
 
 def read_carry(text: str) -> CarryNote | None:
     """What is asked to be carried over; None when the text does not have this form."""
     cleaned = " ".join(clean(text).split()).rstrip(".! ")
     folded = fold(cleaned)
-    if len(folded) != len(cleaned) or len(cleaned) > _LONGEST or cleaned.endswith("?"):
+    if cleaned.endswith("?"):
         return None
     for form in _FORMS:
         match = form.match(folded)
@@ -61,7 +58,7 @@ def read_carry(text: str) -> CarryNote | None:
             until = cleaned[at + day.start("until") : at + day.end("until")].strip()
             at += day.end()
         because = _BECAUSE.match(folded[at:])
-        reason = cleaned[at + (because.end() if because is not None else 0) :].strip(" .)")
+        reason = cleaned[at + because.end() :].strip(" .)")  # type: ignore[union-attr]
         numbers = tuple(dict.fromkeys(int(number) for number in re.findall(r"\d{3,6}", match["numbers"])))
         return CarryNote(numbers, int(match["year"]) if match["year"] else None, until, reason)
     return None

@@ -182,6 +182,21 @@ def test_a_thousand_courtesies_ask_for_nothing_and_break_nothing(courtesy: str) 
     assert read_page("em ơi theo phòng ạ ạ ạ") == 3
 
 
+def test_a_question_for_figures_has_a_hundred_and_sixty_letters_at_most() -> None:
+    unit = "phòng QLĐT thế nào" + " ạ" * 71
+    assert (len(unit), read_ask(unit, on=FRIDAY)) == (160, Ask(AskKind.UNIT, unit="phòng QLĐT"))
+    assert read_ask(unit + " ạ", on=FRIDAY) is None
+    page = "từng phòng" + " ạ" * 75
+    assert (len(page), read_page(page)) == (160, 3)
+    assert read_page("Từng phòng nhé" + " ạ" * 73) == 3
+    assert read_page("từng phòng đi" + " ạ" * 74) is None
+
+
+def test_a_question_for_figures_may_go_over_several_lines() -> None:
+    assert read_ask("tổng hợp\ntháng 11", on=FRIDAY) == Ask(AskKind.SUMMARY, Asked(MONTH, None, 11))
+    assert read_ask("112 xong\nphòng nào quá hạn nhiều nhất", on=FRIDAY) is None
+
+
 @pytest.mark.parametrize(
     ("text", "kind", "measure"),
     [

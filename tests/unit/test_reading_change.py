@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, time
 
 import pytest
 
@@ -85,6 +85,8 @@ def test_other_sentences_change_nothing(text: str) -> None:
         ("399 giao Lan", Delegation(399, "Lan")), ("399 giao cho đ/c Lê Thị Lan nhé", Delegation(399, "Lê Thị Lan")),
         ("giao Lan 399", Delegation(399, "Lan")), ("giao 399 cho em Nam làm", Delegation(399, "Nam")),
         ("399 phân công Nam", Delegation(399, "Nam")),
+        ("399 phân cho Nam", Delegation(399, "Nam")), ("399 phan cong Nam", Delegation(399, "Nam")),
+        ("399 phan Nam", Delegation(399, "Nam")),
         ("399 giao Nguyễn Thị Kim Ngọc Lan", Delegation(399, "Nguyễn Thị Kim Ngọc Lan")),
     ],
 )  # fmt: skip
@@ -94,8 +96,11 @@ def test_a_head_gives_a_task_by_name(text: str, meant: Delegation) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["399 giao Lan chưa?", "399 xong", "giao QLĐT báo cáo số liệu", "399 giao ban 112", "399 giao Lan rà soát lại toàn bộ hồ sơ", ""],
-)
+    [
+        "399 giao Lan chưa?", "399 xong", "giao QLĐT báo cáo số liệu", "399 giao ban 112", "399 giao Lan rà soát lại toàn bộ hồ sơ", "",
+        "399 phần của phòng em xong rồi", "399 phần Sở",
+    ],
+)  # fmt: skip
 def test_other_sentences_give_nobody_anything(text: str) -> None:
     assert read_delegation(text) is None
 
@@ -157,6 +162,15 @@ def test_the_number_may_stand_before_what_is_changed(text: str) -> None:
     note = read(text)
     assert note is not None and note.deadline is not None
     assert (note.change, note.number, note.reason, note.deadline.due) == (ChangeKind.DUE, 139, "ghi nhầm", date(2026, 12, 4))
+
+
+@pytest.mark.parametrize(
+    "text", ["sửa 139 hạn: 17h ngày 04/12, ghi nhầm", "sửa hạn 139:17h 04/12, ghi nhầm", "sửa hạn 139 = 17h 04/12, ghi nhầm"]
+)
+def test_a_mark_may_stand_before_the_new_day(text: str) -> None:
+    note = read(text)
+    assert note is not None and note.deadline is not None
+    assert (note.reason, note.deadline.due, note.deadline.time) == ("ghi nhầm", date(2026, 12, 4), time(17))
 
 
 @pytest.mark.parametrize("text", ["139 hạn 04/12", "139 sửa hạn rồi", "139 sửa xong, hạn 04/12"])

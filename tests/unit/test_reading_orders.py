@@ -14,7 +14,7 @@ from bot.core.text import name_key
 from messages.reading.nudge import Nudge, asks_who_has_not_sent, read_nudge
 from messages.reading.orders import Order, read_order
 from messages.reading.release import Release, read_release
-from messages.reading.titles import by_title
+from messages.reading.titles import SURE, by_title
 from messages.reading.unit_names import find_unit_names
 
 WEDNESDAY = date(2026, 11, 25)
@@ -144,6 +144,19 @@ TITLES = {
 )  # fmt: skip
 def test_words_of_a_title_mean_its_task_and_common_office_words_none(text: str, meant: list[int]) -> None:
     assert by_title(text, TITLES)[0] == meant
+
+
+def test_two_pairs_of_words_name_a_title_beyond_doubt_and_one_does_not() -> None:
+    assert by_title("giải ngân vốn xong rồi", {102: "Báo cáo giải ngân vốn hạ tầng"}) == ([102], SURE)
+    assert by_title("quy chế phối hợp xong", {103: "Tham mưu quy chế phối hợp", 105: "Rà soát quy chế làm việc"}) == ([103], SURE)
+    assert by_title("hạ tầng xong rồi", {102: "Báo cáo giải ngân vốn hạ tầng"})[1] == SURE - 1
+    assert by_title("xong rồi", TITLES) == ([], 0)
+
+
+def test_a_number_beside_a_word_names_no_title() -> None:
+    titles = {106: "Tổng kết 10 năm thu hút đầu tư"}
+    assert by_title("10 năm nữa chưa xong", titles) == ([], 0)
+    assert by_title("thu hút xong rồi", titles) == ([106], 1)
 
 
 @pytest.mark.parametrize(
