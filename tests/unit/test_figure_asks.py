@@ -9,7 +9,7 @@ import pytest
 
 from bot.core.periods import Asked, PeriodKind
 from bot.core.task import Source
-from messages.reading.figure_asks import Ask, AskKind, Measure, read_ask, read_page
+from messages.reading.figure_asks import Ask, AskKind, Measure, due_window, read_ask, read_page
 from messages.reading.periods import read_period
 from messages.reading.text import fold
 
@@ -190,6 +190,18 @@ def test_a_question_for_figures_has_a_hundred_and_sixty_letters_at_most() -> Non
     assert (len(page), read_page(page)) == (160, 3)
     assert read_page("Từng phòng nhé" + " ạ" * 73) == 3
     assert read_page("từng phòng đi" + " ạ" * 74) is None
+
+
+@pytest.mark.parametrize(
+    ("window", "first", "last"),
+    [
+        ("hom nay", date(2026, 11, 20), date(2026, 11, 20)), ("ngay mai", date(2026, 11, 21), date(2026, 11, 21)),
+        ("tuan nay", date(2026, 11, 20), date(2026, 11, 22)), ("tuan sau", date(2026, 11, 23), date(2026, 11, 29)),
+        ("tuan toi", date(2026, 11, 23), date(2026, 11, 29)), ("thang nay", date(2026, 11, 20), date(2026, 11, 30)),
+    ],
+)  # fmt: skip
+def test_tasks_fall_due_within_the_days_that_are_named_from_today_on(window: str, first: date, last: date) -> None:
+    assert due_window(window, FRIDAY) == (first, last)
 
 
 def test_a_question_for_figures_may_go_over_several_lines() -> None:
