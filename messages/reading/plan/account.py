@@ -67,8 +67,7 @@ class _Source:
             count = self._begins(words) if in_pieces else len(words)
             place = self._find(words[:count])
             if place is None:
-                words = words[1:] if in_pieces else []
-                continue
+                break
             first = place if first is None else first
             self.taken[place : place + count] = [True] * count
             words = words[count:]
@@ -172,7 +171,7 @@ def _cells(paper: Paper, lines: Sequence[Line]) -> Iterator[tuple[list[int], _So
         for row in grid.rows:
             places = own.get((grid.place, row.number), [])
             contents = [lines[place].cells["content"] for place in places]
-            shown = [clean(cell.text) for cell in row.cells if cell.text and not cell.covered]
+            shown = [clean(cell.text) for cell in row.cells if cell.text]
             if not places or contents[0] in shown:
                 continue
             source = max(map(_Source, shown), key=lambda one: one.begins(contents[0]), default=None)

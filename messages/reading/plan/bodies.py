@@ -82,7 +82,7 @@ _LINK = Words(
 
 def body_at(text: str) -> int:
     """Where the name of another body ends that the text begins with; 0 when it begins with none."""
-    return _end(text, _SURE) or 0
+    return _end(text, _SURE)
 
 
 def is_unit_like(text: str) -> bool:
@@ -92,7 +92,7 @@ def is_unit_like(text: str) -> bool:
 
 def firm_at(text: str) -> int:
     """The same of a firm or an investor, whom an office asks more often than it gives them work."""
-    return _end(text, _FIRMS) or 0
+    return _end(text, _FIRMS)
 
 
 def other_at(text: str) -> int:
@@ -106,10 +106,8 @@ def others_at(text: str) -> int:
     while (after := other_at(text[end:])) > 0:
         end += after
         joined = _LIST.match(text[end:])
-        following = text[end + joined.end() :] if joined is not None else ""
-        if not (following and other_at(following)):
+        if joined is None or not other_at(text[end + joined.end() :]):
             return end
-        assert joined is not None
         end += joined.end()
     return end
 
@@ -120,10 +118,10 @@ def _related(text: str) -> int:
     return 0 if found is None else found.end()
 
 
-def _end(text: str, heads: Words) -> int | None:
+def _end(text: str, heads: Words) -> int:
     head = heads.match(text)
     if head is None:
-        return None
+        return 0
     end, named = head.end(), False
     while True:
         rest = text[end:]
@@ -132,9 +130,9 @@ def _end(text: str, heads: Words) -> int | None:
         joined = _AND.match(rest)
         if (more := _AND_SO_ON.match(rest)) is not None:
             end += more.end()
-        elif gap and (more := _GOES_ON.match(following)) is not None and not _ends_name(following):
+        elif (more := _GOES_ON.match(following)) is not None and not _ends_name(following):
             end += gap + more.end()
-        elif gap and (name := _NAME.match(following)) is not None:
+        elif (name := _NAME.match(following)) is not None:
             end += gap + name.end()
             end += 0 if _WHOLE.search(name.group()) or _LETTERS.search(name.group()) else _syllable_behind(text[end:])
             end += _name_behind(text[end:]) if heads is _FIRMS else 0
@@ -144,7 +142,7 @@ def _end(text: str, heads: Words) -> int | None:
         else:
             break
         named = True
-    return end if named or head.group().lower().strip() not in _NEEDS_NAME else None
+    return end if named or head.group().lower().removeprefix("các ").strip() not in _NEEDS_NAME else 0
 
 
 def _syllable_behind(rest: str) -> int:

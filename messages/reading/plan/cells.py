@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from messages.reading.plan.units import Match
+from messages.reading.plan.units import Match, Names
 from messages.reading.text import fold
 
 _STATE_WORDS: tuple[tuple[str, str], ...] = (
@@ -45,22 +45,24 @@ ARABIC = re.compile(r"^\(?(\d+(?:\.\d+)*)[.)]?$")
 
 def parted(cells: dict[str, str]) -> dict[str, str]:
     """Number and day of a paper that stand in one cell: "1523/UBND-XD ngày 14/5/2026" under "Số, ngày văn bản" or "Ngày văn bản"."""
-    column = "issued_on" if cells["issued_on"] and not cells["document"] else "document"
+    column = "issued_on" if cells["issued_on"] else "document"
     found = _NUMBER_AND_DAY.fullmatch(" ".join(cells[column].split()))
     if found is None:
         return cells
     number = re.sub(r"\s+", "", found["number"])
-    if column == "document" and cells["issued_on"]:
-        return cells
     day = _LOCAL_DAY.sub("/", found["day"])
-    return cells | {"document": " ".join(cells[column].split()), "symbol": cells["symbol"] or number, "issued_on": day}
+    return cells | {
+        "document": " ".join((cells["document"] or cells[column]).split()),
+        "symbol": cells["symbol"] or number,
+        "issued_on": day,
+    }
 
 
 def written(matches: Sequence[Match], doubts: list[str]) -> list[str]:
     """The register's own name where it is sure; else the words as they stand, which the register will not know."""
     names = []
     for match in matches:
-        if match.name is not None and match.sure >= 0.9:
+        if match.name is not None and match.sure >= Names.SURE_ENOUGH:
             names.append(match.name)
         else:
             names.append(match.written)
@@ -73,7 +75,7 @@ def supporting(matches: Sequence[Match], doubts: list[str]) -> list[str]:
     """Supports are many and loosely named ("các đơn vị liên quan"): what nobody is called is a doubt, not a support."""
     names = []
     for match in matches:
-        if match.name is not None and match.sure >= 0.9:
+        if match.name is not None and match.sure >= Names.SURE_ENOUGH:
             names.append(match.name)
         elif match.written:
             doubts.append(f"support:{match.written}" + (f"={match.name}" if match.name else ""))

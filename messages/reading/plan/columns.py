@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import date
 
 from messages.papers.values import Row
 from messages.reading.deadlines import read_deadline
 from messages.reading.plan import headers
 from messages.reading.plan.bodies import is_unit_like, others_at
+from messages.reading.plan.days import A_DAY
 from messages.reading.plan.header_words import MAX_HEADER, meaning
 from messages.reading.plan.headers import Header
 from messages.reading.plan.labels import is_day
@@ -18,7 +18,6 @@ from messages.reading.plan.units import Names
 from messages.reading.text import fold
 
 _LOOKED_AT = 60
-_A_DAY = date(2026, 1, 1)
 _MOSTLY = 0.6
 _TITLES = 4
 _A_TASK = 25
@@ -222,12 +221,12 @@ def _may_help(said: str) -> bool:
 
 
 def _is_day(text: str) -> bool:
-    return read_deadline(text, on=_A_DAY).due is not None and not text.isdigit()
+    return read_deadline(text, on=A_DAY).due is not None and not text.isdigit()
 
 
 def _progress(rows: Sequence[Row], index: int, has_deadline: bool) -> str:
     texts = [row.text(index) for row in rows[:_LOOKED_AT] if row.text(index)]
-    dated = sum(read_deadline(text, on=_A_DAY).due is not None for text in texts)
+    dated = sum(read_deadline(text, on=A_DAY).due is not None for text in texts)
     if not has_deadline and texts and 2 * dated >= len(texts):
         return "deadline"
     return "percent" if texts and all(re.fullmatch(r"\d{1,3}\s*%?", text.strip()) for text in texts) else "said"

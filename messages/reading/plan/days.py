@@ -62,7 +62,7 @@ _EVENT = Words(
 _LOOKS_BACK = Words(r"\b(?:kết quả|tổng kết|rút kinh nghiệm|kết luận|biên bản|sau khi|đã|tồn tại|kiến nghị)\b")
 _NEAR = 80
 _SHORT_CLAUSE = 60
-_DEADLINE_LABEL = re.compile(r"^[^:]{0,25}:\s*")
+_DEADLINE_LABEL = re.compile(r"^[^:]{0,25}:\s*(?=\S)")
 _RHYTHM = Words(r"^(?:định kỳ\s+)?(?:h[ằà]ng|mỗi)\s+(?:tháng|quý)\b")
 _SPOKEN_OF = Words(r"^trong (?:năm|quý|tháng)\b")
 _UP_TO = Words(r"^đến hết\b(?:\s+(?:ngày|tháng|quý|năm))?\s+[\dIVX/.]+")
@@ -74,19 +74,20 @@ _COUNTED = Words(
 _DAY_ALONE = Words(r"\bngày \d{1,2}$")
 _PAST = Words(r"\b(?:đã|vừa)\s")
 """What was done in a time is not due in it: "trong tuần đã cấp mới 03 dự án"."""
-_A_DAY = date(2026, 1, 1)
+A_DAY = date(2026, 1, 1)
+"""On which words are read where nothing but whether they name a day, or the same one, is asked."""
 
 
 def deadline_in(text: str, *, exactly: bool = False) -> str:
     """The words of a task that say by when: only such as name a day, a period or a rhythm; `exactly`: a day and nothing less."""
     for found in _deadlines(text):
-        words = _DEADLINE_LABEL.sub("", found.group()).strip(" ,")
+        words = _DEADLINE_LABEL.sub("", found.group()).strip(" ,:")
         if (_SPOKEN_OF.match(words) or _SPAN.match(words)) and (later := deadline_in(text[found.end() :], exactly=True)):
             # "hoàn thành 100 % nhiệm vụ được giao trong năm 2026; báo cáo trước ngày 20/12/2026", "trực từ 19/7 đến 22/7; gửi trước 18/7"
             return later
         if _PAST.search(words):
             continue
-        read = read_deadline(words, on=_A_DAY)
+        read = read_deadline(words, on=A_DAY)
         if exactly and (read.kind is not DeadlineKind.DATE or words.lower().startswith(("trong", "vào"))):
             continue
         rhythm = _RHYTHM.match(text)
@@ -125,7 +126,7 @@ def _shortest(words: str, read: Deadline) -> str:
         return words
     for later in reversed([*_DEADLINE.finditer(words, 1), *re.finditer(r"\btrước(?=\s+ngày)", words)]):
         rest = words[later.start() :]
-        again = read_deadline(rest, on=_A_DAY)
+        again = read_deadline(rest, on=A_DAY)
         if "," in words[: later.start()] and (again.kind, again.due, again.recurrence) == (read.kind, read.due, read.recurrence):
             return rest.strip(" ,")
     return words
@@ -133,13 +134,13 @@ def _shortest(words: str, read: Deadline) -> str:
 
 def other_days_in(text: str, deadline: str) -> tuple[str, ...]:
     """Days of a task besides the one it was read to be due on: "trình trước 26/10, báo cáo kết quả trước 20/11"."""
-    due = read_deadline(deadline, on=_A_DAY).due if deadline else None
+    due = read_deadline(deadline, on=A_DAY).due if deadline else None
     if due is None:
         return ()
     found = []
     for one in _deadlines(text):
-        words = _DEADLINE_LABEL.sub("", one.group()).strip(" ,")
-        read = read_deadline(words, on=_A_DAY)
+        words = _DEADLINE_LABEL.sub("", one.group()).strip(" ,:")
+        read = read_deadline(words, on=A_DAY)
         if read.kind is DeadlineKind.DATE and read.due not in (None, due) and words not in deadline:
             found.append(words)
     return tuple(dict.fromkeys(found))
@@ -167,7 +168,7 @@ def _event_day_at_end(text: str, issued_on: str) -> str:
         return ""
     words = found["day"].strip()
     paper = date.fromisoformat(issued_on) if issued_on else None
-    due = read_deadline(words, on=paper or _A_DAY).due
+    due = read_deadline(words, on=paper or A_DAY).due
     if due is None or (paper is not None and due < paper):
         return ""
     return words.strip("()") if words.count("(") != words.count(")") else words

@@ -12,7 +12,7 @@ from bot.core.plan import Line
 from bot.core.text import WORD, name_key
 from messages.reading.deadlines import read_deadline
 from messages.reading.plan import openings
-from messages.reading.plan.days import deadline_in
+from messages.reading.plan.days import A_DAY, deadline_in
 from messages.reading.plan.marks import Words
 from messages.reading.plan.sentence import is_verb, ordered, reports_only
 from messages.reading.plan.telling import says_nothing
@@ -82,7 +82,7 @@ def days_left(line: Line, issued_on: str) -> Iterator[str]:
         if _OF_A_PAPER.search(before) or _PAST.search(content[: one.start()]):
             continue
         words = content[one.start() : one.end()]
-        due = read_deadline(words, on=paper or date(2026, 1, 1)).due
+        due = read_deadline(words, on=paper or A_DAY).due
         if due is not None and (paper is None or due >= paper) and found < _MOST:
             found += 1
             yield words

@@ -14,7 +14,7 @@ def turned(grid: Grid) -> Grid | None:
     named: list[tuple[str, str]] = []
     for row in grid.rows:
         shown = [cell.text for cell in row.cells if cell.text and not cell.covered]
-        if len(row.cells) > _WIDEST or len(shown) > _WIDEST:
+        if len(row.cells) > _WIDEST:
             return None
         shown = shown[1:] if len(shown) == _WIDEST and shown[0].strip(" .()").isdigit() else shown
         if len(shown) == 2 and meaning(shown[0]) is not None:

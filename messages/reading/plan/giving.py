@@ -101,15 +101,10 @@ LIKE_UNIT = Words(
     r"(?:phòng|văn phòng|trung tâm|tổ(?!\s+chức)|đội(?!\s+ngũ)|bộ phận|đơn vị|thanh tra|trạm"
     r"|ban(?!\s+(?:quản lý|lãnh đạo|chỉ đạo|hành|thường|giám)))\b"
 )
-DAY_WORDS = 8
-LONGEST_SUBJECT = 300
 LONGEST_UNKNOWN = 80
 MOST_WORDS = 25
-MOST_NAME_WORDS = 3
-"""By which a name may go on behind a shorter one of the same unit."""
 TELLS = (" da", " duoc", " se", " chua", " khong", " cung", " van", " dang", " hien", " co")
 """A head that ends so only tells: "Các phòng đã …"."""
-LONGEST_HELPERS = 200
 MOST_HELPERS = 40
 """No work has more; to look for the end of a list of hundreds takes seconds."""
 OTHERS = Words(

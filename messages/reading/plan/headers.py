@@ -50,10 +50,7 @@ def find(rows: Sequence[Row], start: int = 0) -> Header | None:
         after = index + 1
         while after < min(len(rows), index + _DEEPEST):
             below = _below(rows[index:after], rows[after])
-            if not (
-                _is_under(rows[after - 1], rows[after])
-                or (after == index + 1 and below and _is_second_row(rows[index], rows[after], below))
-            ):
+            if not (_is_under(rows[after - 1], rows[after]) or (below and _is_second_row(rows[index], rows[after], below))):
                 break
             columns = {**columns, **{at: column for at, column in below.items() if rows[after].text(at)}}
             after += 1
@@ -71,9 +68,9 @@ def of(rows: Sequence[Row], index: int, columns: dict[int, str], after: int | No
 
 
 def is_repeated(row: Row, header: Header) -> bool:
-    """The header printed again on the next page: cell by cell what it says, two cells at least."""
+    """The header printed again on the next page: cell by cell what it says."""
     said = _folded(row)
-    return len(said) > 1 and any(said.items() <= own.items() or own.items() <= said.items() for own in header.shown if len(own) > 1)
+    return any(said.items() <= own.items() or own.items() <= said.items() for own in header.shown if len(own) > 1)
 
 
 def _folded(row: Row) -> dict[int, str]:
@@ -197,4 +194,4 @@ def _is_filled(row: Row, index: int) -> bool:
 def _are_numbers(texts: Sequence[str]) -> bool:
     """Whether a column without a name counts its rows: 1, 2, 3, with I and A between them."""
     filled = [text.strip(" ().") for text in texts if text.strip()]
-    return len(filled) > 1 and _MOSTLY * len(filled) <= sum(bool(_COUNT.fullmatch(text)) for text in filled)
+    return bool(filled) and _MOSTLY * len(filled) <= sum(bool(_COUNT.fullmatch(text)) for text in filled)

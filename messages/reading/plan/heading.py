@@ -57,9 +57,10 @@ def read_heading(lines: Sequence[str]) -> dict[str, str]:
     """
     found: dict[str, str] = {}
     kind = blank_number = blank_month = ""
+    titled = True
     for text in map(clean, lines[:40]):
         own = _OWN_NUMBER.match(text) is not None
-        if own and (blank := _BLANK_NUMBER.match(text)) is not None:
+        if (blank := _BLANK_NUMBER.match(text)) is not None:
             blank_number = blank.group(1)
             continue
         if own:
@@ -83,11 +84,13 @@ def read_heading(lines: Sequence[str]) -> dict[str, str]:
             rest = text[named.end() :].strip(" :–-")
             if rest and fold(kind) not in ("phu luc", "danh muc", "bang", "bieu"):
                 found["abstract"] = rest
-        elif kind and _is_title(text):
-            # A title stands on several lines; running text ends it.
+        elif kind and titled and _is_title(text):
+            # A title stands on several lines; running text ends it, also one that never began: a signature is none.
             found["abstract"] = f"{found['abstract']} {text}" if "abstract" in found else text
         elif kind and "abstract" in found:
             break
+        elif kind and text:
+            titled = fold(text).startswith("phu luc")
     symbol_text = found.get("symbol", blank_number)
     for mark, issuer in _ISSUERS:
         if re.search(rf"[/-]{mark}(?![A-Za-z])", symbol_text):

@@ -24,15 +24,12 @@ _RECEIVER = Words(
     r"(?:\s+(?:việc|nhiệm vụ|kế hoạch|thực hiện))*|đơn vị|phòng)\s*:\s*"
 )
 _OF = Words(r"\b(?:của|dành cho|do|giao|phân công cho)\s+")
-_LONGEST = 300
 
 
 def home_of(text: str, names: Names) -> tuple[Match, ...]:
     """The units of a heading; () when it names anything else beside them."""
     bare = text.strip(" .:;")
-    if not bare or len(bare) > _LONGEST:
-        return ()
-    bare = _COUNTED.sub("", bare, count=1)
+    bare = _COUNTED.sub("", bare)
     for wording in dict.fromkeys((bare, _BEFORE.sub("", bare), _BEHIND.sub("", _BEFORE.sub("", bare)))):
         if wording and names.known(wording.strip(" .:;")):
             return names.split(wording.strip(" .:;"))
@@ -43,13 +40,13 @@ def receiver_of(text: str, names: Names) -> tuple[Match, ...]:
     """The units that a line above a table of tasks names as those who get them: "Đơn vị nhận việc: Phòng Quản lý lao động"; () else."""
     found = _RECEIVER.match(text)
     named = text[found.end() :].strip(" .;") if found is not None else ""
-    return names.split(named) if named and names.known(named) else ()
+    return names.split(named) if names.known(named) else ()
 
 
 def owner_of(text: str, names: Names) -> tuple[Match, ...]:
     """The unit whose plan a title says it is: "KẾ HOẠCH CÔNG TÁC THÁNG 4 CỦA PHÒNG QUẢN LÝ ĐẦU TƯ"; () else."""
     named = next((text[one.end() :].strip(" .") for one in _OF.finditer(text) if names.known(text[one.end() :].strip(" ."))), "")
-    return names.split(named) if named and len(text) < _LONGEST else ()
+    return names.split(named)
 
 
 @dataclass(slots=True)

@@ -6,9 +6,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from messages.reading.deadlines import read_deadline
+from messages.reading.plan.days import A_DAY
 from messages.reading.plan.marks import Words
 from messages.reading.plan.units import Match, Names
 
@@ -44,9 +44,7 @@ _CONTENT = Words(
     r"(?:\s+(?:số\s+)?\d{1,3})?\s*:\s*(?=\S)"
 )
 _EDGE = " .,;:-–+•*\n"
-_A_DAY = date(2026, 1, 1)
 _LONGEST_DAY = 60
-_LONGEST_TAIL = 120
 _MOST_NAME_WORDS = 4
 _ROLE = Words(r"\b(?:chủ trì|phối hợp|thực hiện|đầu mối|phụ trách)\b")
 _WORK = Words(r"^\s*(?:do|giao(?: cho)?)\s+|\s+(?:thực hiện|đầu mối|phụ trách|làm đầu mối)\s*$")
@@ -143,8 +141,6 @@ def _name_goes_on(before: str, behind: str, names: Names) -> int:
     """How many words behind a stroke go on with the name before it: "Phòng Tài chính - Kế toán báo cáo …", where the office calls it
     "Phòng Tài chính", too."""
     first, words = _WORK.sub("", before), behind.split()
-    if not words or not names.known(first):
-        return 0
     for count in range(min(len(words), _MOST_NAME_WORDS), 0, -1):
         whole = f"{first} - {' '.join(words[:count])}"
         if len(names.split(whole)) == 1 and names.known(whole, exactly=True):
@@ -155,7 +151,7 @@ def _name_goes_on(before: str, behind: str, names: Names) -> int:
 def trailing(text: str, names: Names) -> Bracket | None:
     """ "Rà soát quy hoạch: P. QLĐT, 15/12": what stands behind the last colon is units and a day, and nothing else."""
     rest, colon, behind = text.strip(" .;").rpartition(":")
-    if not colon or not rest.strip() or names.known(rest) or len(behind) > _LONGEST_TAIL:
+    if not colon or not rest.strip() or names.known(rest):
         return None
     return _settled(rest.strip(), re.split(r"(\s*[;,–]\s+|\s+-\s+)", behind.strip()), names)
 
@@ -164,7 +160,7 @@ def is_day(part: str) -> bool:
     """Whether a text is nothing but a day, a period or a rhythm."""
     if _SPEAKS_OF_DAYS.match(part) is None:
         return False
-    read = read_deadline(part, on=_A_DAY)
+    read = read_deadline(part, on=A_DAY)
     return len(part) < _LONGEST_DAY and (read.due is not None or read.recurrence is not None)
 
 
@@ -184,7 +180,7 @@ def _settled(rest: str, parts: Sequence[str], names: Names) -> Bracket | None:
             who.append(f"{between if who else ''}{part}")
     found = names.parts(_WORK.sub("", "".join(who)))
     everybody = (*found.lead, *found.support)
-    if not found.lead or any(match.name is None or match.sure < Names.SURE_ENOUGH for match in everybody):
+    if not found.lead or any(match.sure < Names.SURE_ENOUGH for match in everybody):
         return None
     deadline = ", ".join(when)
     if deadline and not is_day(deadline) and not deadline.lower().removeprefix("thực hiện ").startswith("thường xuyên"):
@@ -197,7 +193,7 @@ def day_behind(text: str) -> tuple[str, str]:
     found = _BRACKET.search(text)
     if found is None or not text[: found.start()].strip() or not _SPEAKS_OF_DAYS.match(found.group(1)):
         return text, ""
-    read = read_deadline(found.group(1), on=_A_DAY)
+    read = read_deadline(found.group(1), on=A_DAY)
     if read.due is None and read.recurrence is None:
         return text, ""
     return text[: found.start()].strip(), found.group(1).strip()
@@ -211,5 +207,4 @@ def content_of(text: str) -> str:
 
 def is_label(text: str) -> bool:
     """Whether a text is nothing but a label ("Đơn vị phối hợp"), whose value was left blank."""
-    found = _LABEL.match(f"{text.rstrip(' :')}: ")
-    return found is not None and found.end() >= len(text.rstrip(" :")) + 1
+    return _LABEL.fullmatch(f"{text.rstrip(' :')}:") is not None

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 
 from messages.reading.text import fold
 
-UPPER = "A-Z" + "".join(letter for code in range(0xC0, 0x1EFA) if (letter := chr(code)).isupper() and letter.isalpha())
+UPPER = "".join(letter for letter in map(chr, range(0x1F00)) if letter.isupper())
 """Capital letters, for a class of a pattern; a range from À to Ỹ would hold small ones, too."""
 
 
@@ -17,7 +17,7 @@ class Words:
     def __init__(self, pattern: str) -> None:
         bare = "".join(fold(character) if character.isalpha() and not character.isascii() else character for character in pattern)
         self._marked = re.compile(pattern, re.IGNORECASE)
-        self._bare = self._marked if bare == pattern else re.compile(bare, re.IGNORECASE)
+        self._bare = re.compile(bare, re.IGNORECASE)
 
     def _for(self, text: str) -> re.Pattern[str]:
         return self._bare if text.isascii() else self._marked

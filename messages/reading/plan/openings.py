@@ -108,7 +108,5 @@ PARTS = Words(
     r"(?:\s+[^.;:]{0,40}?)?\s+(?:gồm|bao gồm)(?:\s+(?:có|các)\b[^.;:]{0,40})?)\s*:\s*$"
 )
 """A sentence behind a task that begins the list of what belongs to it: "Hồ sơ gồm:"."""
-LONGEST_NAME = 150
 LONGEST_DAY = 60
-LONGEST_ROMAN = 5
 FEWEST_WORDS = 2

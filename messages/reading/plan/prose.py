@@ -126,7 +126,7 @@ class Prose:
                 return
         numbered = openings.NUMBER.match(text)
         number = next((group for group in numbered.groups() if group), "") if numbered is not None else ""
-        if number.isupper() and len(number) <= openings.LONGEST_ROMAN:
+        if number.isupper():
             self._open_part(row, number, text, text[numbered.end() :] if numbered is not None else "")
             return
         bullet = openings.BULLET.match(text)
@@ -275,11 +275,9 @@ class Prose:
         place, shape = counted(number), re.sub(r"\w+", "", self._mark)[-1:]
         if self._told_under is not None and place is not None and shape == self._told_under[0] and len(place) <= len(self._told_under[1]):
             self._told_under = None
-        short = (
-            len(bare) < openings.LONGEST_NAME and ":" not in bare.rstrip(": ") and not bare.endswith((".", ";")) and not deadline_in(bare)
-        )
+        short = ":" not in bare.rstrip(": ") and not bare.endswith((".", ";")) and not deadline_in(bare)
         head, colon, rest = bare.partition(":")
-        if colon and len(head) < openings.LONGEST_DAY and tells(head) and openings.SAID_OF_IT.match(rest) and not deadline_in(rest):
+        if colon and tells(head) and openings.SAID_OF_IT.match(rest) and not deadline_in(rest):
             # "1. Kết quả tháng 01: Đã giải quyết 112 hồ sơ …"
             return True
         if short and place is not None and not self._part_tells and tells(bare, minutes=self.minutes):
@@ -327,7 +325,9 @@ class Prose:
 
     def _goes_on(self, text: str) -> bool:
         """The rest of a task that a page break cut in two."""
-        return bool(self.lines) and text[0].islower() and not openings.NUMBER.match(text) and self._taken.is_cut
+        head, colon, _ = text.partition(":")
+        begins = openings.NUMBER.match(text) is not None or (bool(colon) and self.names.known(head))
+        return bool(self.lines) and text[0].islower() and not begins and self._taken.is_cut
 
     def _belongs(self, bare: str) -> bool:
         """Lines of their own that say of the task above whose it is, who helps, by when, with what result."""

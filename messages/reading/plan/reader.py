@@ -57,7 +57,7 @@ def read_plan(paper: Paper, directory: Directory) -> Plan:
             own = [cell.text for row in grid.rows[: header.after - 1] for cell in row.cells if cell.text and not cell.covered]
             titles += own
             heading = read_heading([part for text in (*own, *above) for part in text.split("\n")]) or heading
-        own = [cell.text for row in grid.rows[: max(header.after - 1, 0)] for cell in row.cells if cell.text and not cell.covered]
+        own = [cell.text for row in grid.rows[: max(header.after - 1, 0)] for cell in row.cells if not cell.covered]
         home = next((units for one in (before, *(text for text in own if ":" in text), grid.place) if (units := home_of(one, names))), ())
         without = columns.without_persons(header, grid.rows[header.after :], names)
         if not home and not {"lead", "lead_support"} & set(without.columns.values()):

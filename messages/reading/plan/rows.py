@@ -168,9 +168,8 @@ class Table:
         filled = {column for column, text in cells.items() if text} - {"number", "section", "content", "note", "aside"}
         covered = {self.header.columns.get(i) for i, cell in enumerate(row.cells) if cell.covered and cell.text}
         if filled - covered:
-            # A row merged across all columns: the text may stand in any one of them.
-            shown = [cell.text for cell in row.cells if cell.text and not cell.covered]
-            return len(shown) == 1 and not cells["content"] and len(row.cells) == 1
+            # A row merged across all columns.
+            return len(row.cells) == 1
         if covered & {"lead", "deadline", "lead_support"}:
             return False
         number, content = cells["number"], cells["content"]

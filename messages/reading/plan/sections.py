@@ -12,8 +12,6 @@ from messages.reading.plan.sentence import PlanOrder, Sentences, ordered
 from messages.reading.plan.telling import reports
 from messages.reading.plan.units import Match, Names, Parts
 
-_LONGEST_HEAD = 300
-
 
 @dataclass(frozen=True, slots=True)
 class Section:
@@ -46,11 +44,11 @@ class Sections:
                 return Section((called,), number, rest)
         if colon and (units := home_of(head, self.names)):
             head = ", ".join(match.written for match in units)
-        if colon and (duties := openings.DUTIES.search(head)) is not None and self.names.known(head[: duties.start()]):
+        if colon and (duties := openings.DUTIES.search(head)) is not None:
             head = head[: duties.start()]
-        if colon and len(head) < _LONGEST_HEAD and self.names.known(head):
+        if colon and self.names.known(head):
             return Section(self.names.split(head), number, rest)
-        if colon and has_rest and among and openings.EVERYBODY.fullmatch(head):
+        if colon and among and openings.EVERYBODY.fullmatch(head):
             # Among units everybody: nobody has that name, so it is asked about.
             return Section((Match(head.strip(), None),), number, rest)
         if colon and number and has_rest and body_at(head) == len(head.rstrip()) and not is_telling and not reports(rest):
@@ -61,18 +59,18 @@ class Sections:
             return Section(shared.lead, number, support=tuple(match.name for match in shared.support if match.name is not None))
         if not has_rest and (team := openings.OF_A_TEAM.match(head)) is not None and not is_telling:
             return Section((Match(team.group(1).strip(" ."), None),), number)
-        if colon and not has_rest and (number or not home.units) and (stranger := _stranger(head)) is not None:
+        if colon and not has_rest and (stranger := _stranger(head)) is not None:
             return Section((stranger,), number)
         if not rest and (number or is_listed) and (units := home_of(bare, self.names)):
             return Section(units, number)
         return self._ordered(bare, addressees) or self._mentioned(number, bare)
 
     def is_somebody(self, head: str) -> bool:
-        return bool(home_of(head, self.names)) or self.names.known(head) or openings.SOMEBODY.match(head) is not None
+        return bool(home_of(head, self.names)) or openings.SOMEBODY.match(head) is not None
 
     def _ordered(self, bare: str, addressees: tuple[Match, ...]) -> Section | None:
         """ "Qua rà soát, … Ban Quản lý đề nghị các phòng chuyên môn:"; "các phòng, đơn vị" of a letter are those it goes to."""
-        last = bare.rsplit(". ", 1)[-1]
+        last = bare.split(". ")[-1]
         for given in reversed(list(openings.LAST_ORDER.finditer(last))):
             asked = last[given.end() :].rstrip(" :")
             duties = openings.DUTIES.search(asked)
@@ -119,4 +117,4 @@ def _stranger(head: str) -> Match | None:
     """A unit the register does not know: its tasks are its own all the same, and become questions."""
     asked = openings.GIVEN.sub("", head)
     is_unit = openings.LIKE_UNIT.match(head) or body_at(asked) == len(asked.rstrip())
-    return Match(asked.strip(), None) if is_unit and not openings.SPEAKS.search(asked) and len(head) < openings.LONGEST_NAME else None
+    return Match(asked.strip(), None) if is_unit and not openings.SPEAKS.search(asked) else None

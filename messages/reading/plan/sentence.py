@@ -76,7 +76,7 @@ class Sentences:
         """ "P. QLLĐ chủ trì, Trung tâm phối hợp: nắm tình hình đình công": who leads and who helps before a colon."""
         together = giving.LEADS_AND_HELPS.match(text)
         head, colon, rest = (together.group(1), ":", text[together.end() :]) if together is not None else text.partition(":")
-        if not (colon and rest.strip()) or len(head) > giving.LONGEST_HELPERS or not giving.SHARED.search(head):
+        if not (colon and rest.strip()) or not giving.SHARED.search(head):
             return None
         parts = self.names.parts(head)
         named = all(match.name is not None for match in (*parts.lead, *parts.support))
@@ -99,11 +99,11 @@ class Sentences:
             support = (*support, *self._sure(self.names.split(values["support"]), doubts))
         content, day = day_behind(content)
         head, _, tail = content.rpartition(":")
-        if not day and head.strip() and len(tail.split()) <= giving.DAY_WORDS and is_day(tail.strip()):
+        if not day and head.strip() and is_day(tail.strip()):
             # "Khách sạn, xe đón đoàn: 12/9"
             content, day = head.strip(), tail.strip()
         head, _, tail = content.replace(" – ", " - ").rpartition(" - ")
-        if not day and head.strip() and len(tail.split()) <= giving.DAY_WORDS and giving.DAY_BEHIND.match(tail) and is_day(tail.strip()):
+        if not day and head.strip() and giving.DAY_BEHIND.match(tail) and is_day(tail.strip()):
             # "Báo cáo tuần - thứ Năm"
             content, day = head.strip(), tail.strip()
         deadline = values.get("deadline", "") or day or deadline_in(content)
@@ -235,8 +235,6 @@ class Sentences:
         short = ""
         for verb in giving.VERBS.finditer(f"{text} "):
             head = text[: verb.start()].strip(" ,")
-            if len(head) > giving.LONGEST_SUBJECT:
-                break
             if found is not None and not self._goes_on(short, head):
                 continue
             if head.endswith(("-", "–")) and text[verb.end() : verb.end() + 1].isupper():
@@ -264,12 +262,7 @@ class Sentences:
     def _goes_on(self, short: str, head: str) -> bool:
         """Whether the name that ends `short` goes on to the end of `head`."""
         more = head.removeprefix(short)
-        return (
-            len(more.split()) <= giving.MOST_NAME_WORDS
-            and "," not in more
-            and self.names.known(head, exactly=True)
-            and len(self.names.split(head)) == len(self.names.split(short))
-        )
+        return "," not in more and self.names.known(head, exactly=True) and len(self.names.split(head)) == len(self.names.split(short))
 
     def _chief(self, text: str) -> _Given | None:
         """ "Phòng A (chủ trì) và Phòng B khảo sát …": one of several is marked as the one that leads."""
@@ -364,7 +357,7 @@ def _verb_in(text: str) -> int | None:
             continue
         if giving.NOUN.search(head) and not giving.EVERY.search(head):
             continue
-        if 0 < len(head) <= giving.LONGEST_HELPERS and (giving.OTHERS.match(head) or head.rstrip().endswith("liên quan")):
+        if head and (giving.OTHERS.match(head) or head.rstrip().endswith("liên quan")):
             return verb.start()
     return None
 

@@ -43,7 +43,7 @@ class Taken:
         item: str,
     ) -> None:
         """One more task. `written`: the paragraph it comes from; `belonging`: the words that begin the list below it."""
-        cells = dict.fromkeys(COLUMNS, "") | {column: text for column, text in self.heading.items() if column in COLUMNS}
+        cells = dict.fromkeys(COLUMNS, "") | self.heading
         cells |= {"content": order.content, "deadline": deadline, "product": order.product, "note": belonging}
         cells |= {"section": section[:_LONGEST], "number": number, "item": item, "support": "|".join(order.support)}
         cells["lead"] = "|".join(match.name or match.written for match in order.units)

@@ -61,7 +61,6 @@ _TELLING = Words(
 _CONCLUDES = Words(
     r"^(?:(?:phần|nội dung|ý kiến|phát biểu)\s+){0,2}(?:(?:đồng chí|đ/c|ông|bà|trưởng ban|chủ trì)\b[^:.;]{0,40}\s)?kết luận\b[^.;:]*:?$"
 )
-_LONGEST_HEADING = 90
 _SAID = Words(r"^(?:nội dung(?:\s+(?:cuộc họp|buổi họp|làm việc|chính))?|phần (?:thứ nhất|một|1)|trao đổi)[\s.:]*$")
 _THEY_REPORT = Words(
     r"^(?:nội dung |phần |những |một số )?(?:đề xuất\b|kiến nghị\b|báo cáo(?: của| kết quả| tình hình| tiến độ|$)"
@@ -105,7 +104,7 @@ def tells(heading: str, *, part: bool = False, minutes: bool = False) -> bool:
 
 def concludes(heading: str) -> bool:
     """A heading with which what was said ends and what is ordered begins: "3. Kết luận của chủ trì"."""
-    return len(heading) < _LONGEST_HEADING and _CONCLUDES.match(heading) is not None
+    return _CONCLUDES.match(heading) is not None
 
 
 def says_nothing(content: str) -> bool:

@@ -60,7 +60,7 @@ def abbreviates(written: tuple[str, ...], name: tuple[str, ...]) -> bool:
     if first == name[0] and abbreviates(written[1:], name[1:]):
         return True
     letters = len(first)
-    if 2 <= letters <= len(name) and first == "".join(word[0] for word in name[:letters]):
+    if first == "".join(word[0] for word in name[:letters]):
         return abbreviates(written[1:], name[letters:])
     return False
 
@@ -70,12 +70,12 @@ def wordings(key: str) -> Iterator[str]:
     yield key
     yield expanded(key)
     bare = key
-    while (front := next((front for front in _FRONTS if bare.startswith(front)), "")) and len(bare) > len(front):
+    while front := next((front for front in _FRONTS if bare.startswith(front)), ""):
         bare = bare[len(front) :]
         yield bare
         yield expanded(bare)
     bare = key
-    while (tail := next((tail for tail in _TAILS if bare.endswith(tail)), "")) and len(bare) > len(tail):
+    while tail := next((tail for tail in _TAILS if bare.endswith(tail)), ""):
         bare = bare[: -len(tail)]
         yield bare
         yield expanded(bare)
@@ -93,6 +93,6 @@ def expanded(key: str) -> str:
     """The first word written out: "phong" for "p"."""
     first, space, rest = key.partition(" ")
     for short, full in _FIRST_WORDS:
-        if first == short and rest:
+        if first == short:
             return f"{full}{space}{rest}".strip()
     return key

@@ -226,7 +226,7 @@ class Names:
         expanded = unit_keys.expanded(key)
         # What is longer by half than any name is like none of them.
         like_one = 6 <= len(expanded) <= 1.5 * self._longest
-        close = difflib.get_close_matches(expanded, self._keys, n=2, cutoff=0.82) if like_one else []
+        close = difflib.get_close_matches(expanded, self._keys, cutoff=0.82) if like_one else []
         names = {self._exact(one) for one in close}
         if len(names) == 1:
             ratio = difflib.SequenceMatcher(None, expanded, close[0]).ratio()
@@ -280,7 +280,7 @@ class Names:
             reached = bisect.bisect_right(ends, starts[first] + _LONGEST_RUN) - 1
             for last in range(max(first, reached), first - 1, -1):
                 match = self.match(text[starts[first] : ends[last]])
-                if match.name is not None and (match.sure >= _LIKELY or last == first):
+                if match.sure >= _LIKELY or last == first:
                     break
             else:
                 last = first
@@ -294,7 +294,7 @@ class Names:
         if _SOFT.search(outside) and self.match(outside).name is None:
             return None
         out, within = self.match(outside), self.match(inside)
-        if out.name is not None and (within.name in (None, out.name) or _PERSON.match(inside)) and out.sure >= _LIKELY:
+        if out.name is not None and within.name in (None, out.name) and out.sure >= _LIKELY:
             return Match(outside.strip(_EDGE), out.name, min(out.sure, _SHORT))
         whose = _PERSON.match(outside) or _THE_OFFICE.match(outside)
         if out.name is None and within.name is not None and whose and within.sure >= _LIKELY:

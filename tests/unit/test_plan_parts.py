@@ -1,0 +1,209 @@
+"""What single readers of a plan make of a line, a name or a form, on both sides of where they change their mind."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from bot.core.organisation import Mode, Unit, UnitKind
+from bot.core.text import name_key
+from messages.papers.opening import open_paper
+from messages.papers.plain import read_text
+from messages.papers.values import Cell, Grid, Row
+from messages.reading.plan import forms, headers, heading, homes, labels
+from messages.reading.plan.header_words import MAX_HEADER, meaning
+from messages.reading.plan.reader import read_plan
+from messages.reading.plan.sentence import Sentences
+from messages.reading.plan.units import Names
+from tests.papers import directory, workbook
+
+OFFICE = directory()
+NAMES = Names(OFFICE)
+
+
+def grid(*rows: tuple[str, ...]) -> Grid:
+    return Grid("1", tuple(Row(number, tuple(map(Cell, cells))) for number, cells in enumerate(rows, 1)))
+
+
+# --- a form for one task ---
+
+FORM = (("Nội dung", "Rà soát quỹ đất"), ("Đơn vị chủ trì", "P. QLĐT"), ("Thời hạn", "15/12/2026"))
+
+
+def test_a_form_may_have_two_lines_that_name_nothing_and_not_three() -> None:
+    others = (("Nơi làm", "Trụ sở"), ("Xe", "Tự túc"), ("Đi cùng", "Lái xe"))
+    assert forms.turned(grid(*FORM, *others[:2])) is not None
+    assert forms.turned(grid(*FORM, *others)) is None
+
+
+def test_a_form_names_three_things_at_least_in_rows_of_three_cells_at_most() -> None:
+    numbered = [(str(number), *line) for number, line in enumerate(FORM, 1)]
+    assert forms.turned(grid(*FORM)) == forms.turned(grid(*numbered))
+    assert forms.turned(grid(*FORM[:2])) is None
+    assert forms.turned(grid(*((*line, "") for line in numbered))) is None
+    assert forms.turned(grid(*((*line, "") for line in FORM))) == forms.turned(grid(*FORM))
+
+
+# --- a header ---
+
+
+def test_a_cell_longer_than_any_header_names_no_column() -> None:
+    longest = f"Nội dung {'x' * (MAX_HEADER - 9)}"
+    assert (meaning(longest), meaning(f"{longest}x")) == ("content", None)
+
+
+def test_a_header_of_two_cells_is_known_on_the_next_page_and_its_lower_word_alone_is_none() -> None:
+    rows = grid(
+        ("Nội dung", "Chủ trì"), ("Rà soát quỹ đất", "P. QLĐT"), ("Nội dung", "Chủ trì"), ("", "Chủ trì"), ("Nội dung", "Văn phòng")
+    ).rows
+    header = headers.find(rows)
+    assert header is not None
+    assert [headers.is_repeated(row, header) for row in rows[1:]] == [False, True, True, False]
+    two = workbook(
+        [["STT", "Nội dung", "Chủ trì", "Thời gian"], [None, None, None, "Hoàn thành"], [1, "Rà soát quỹ đất", "P. QLĐT", "15/12/2026"]],
+        merged=("A1:A2", "B1:B2", "C1:C2"),
+    )
+    (plan,) = open_paper(two).grids
+    found = headers.find(plan.rows)
+    assert found is not None and found.after == 2
+    assert not headers.is_repeated(Row(9, (Cell("2"), Cell("Tổng hợp"), Cell("Văn phòng"), Cell("Hoàn thành"))), found)
+
+
+# --- the lines above a table ---
+
+
+@pytest.mark.parametrize(
+    ("lines", "abstract"),
+    [
+        (["KẾ HOẠCH", "Cải cách hành chính năm 2027", "Giao các phòng:"], "Cải cách hành chính năm 2027"),
+        (["THÔNG BÁO", "Yêu cầu các phòng thực hiện:", "Mai Thị Hoa"], None),
+        (["QUYẾT ĐỊNH", "Căn cứ Luật Đầu tư;", "KT. TRƯỞNG BAN"], None),
+        (["THÔNG BÁO", "Ngày 06/3/2026, Ban họp.", "PHỤ LỤC", "PHÂN CÔNG NHIỆM VỤ NĂM 2026"], "PHÂN CÔNG NHIỆM VỤ NĂM 2026"),
+    ],
+)
+def test_a_title_stands_right_below_the_kind_of_a_paper_or_of_its_annex_and_a_signature_is_none(
+    lines: list[str], abstract: str | None
+) -> None:
+    assert heading.read_heading(lines).get("abstract") == abstract
+
+
+def test_a_paper_is_of_a_meeting_by_one_of_its_first_twelve_lines() -> None:
+    said = ["Biên bản họp giao ban", "3. Kết luận của chủ trì"]
+    assert heading.is_minutes(["…"] * 11 + said)
+    assert not heading.is_minutes(["…"] * 12 + said)
+
+
+def test_a_notice_in_the_first_twelve_lines_has_no_year_to_plan_for() -> None:
+    said = ["Kết luận của Trưởng ban"]
+    assert heading.plan_year(["Phụ lục kế hoạch năm 2027", *[""] * 10, *said]) is None
+    assert heading.plan_year(["Phụ lục kế hoạch năm 2027", *[""] * 11, *said]) == 2027
+
+
+def test_a_line_as_long_as_a_paragraph_is_no_title_of_a_plan() -> None:
+    longest = f"Kế hoạch năm 2027 {'x' * 281}"
+    assert len(longest) == 299
+    assert (heading.plan_year([longest]), heading.plan_year([f"{longest}x"])) == (2027, None)
+
+
+def test_a_week_that_ends_on_no_day_is_passed_over_and_the_next_one_counts() -> None:
+    wrong, right = "Lịch tuần từ 25/6 đến 31/6/2026", "Lịch tuần từ 29/6 đến 03/7/2026"
+    assert heading.plan_week([wrong]) is None
+    assert str(heading.plan_week([wrong, right])) == "2026-07-05"
+
+
+# --- a heading, a label, a day ---
+
+
+def test_a_line_that_names_nobody_is_nobodys_heading() -> None:
+    assert homes.home_of("", NAMES) == homes.home_of("Công tác quy hoạch", NAMES) == ()
+    assert [match.name for match in homes.home_of("1. Văn phòng:", NAMES)] == ["Văn phòng"]
+
+
+def test_a_label_without_its_value_is_one_and_a_sentence_is_none() -> None:
+    assert labels.is_label("Đơn vị phối hợp") and labels.is_label("Thời hạn hoàn thành:")
+    assert not labels.is_label("Thời hạn: 20/3/2026") and not labels.is_label("Rà soát quỹ đất")
+
+
+def test_a_day_in_more_words_than_a_day_needs_is_none() -> None:
+    longest = "trước 17 giờ 00 phút ngày 15 tháng 12 năm 2026, báo cáo Ban"
+    assert len(longest) == 59
+    assert (labels.is_day(longest), labels.is_day(f"{longest}.")) == (True, False)
+
+
+def test_who_leads_and_who_helps_share_nothing_without_a_work() -> None:
+    shared = "P. QLLĐ chủ trì, Văn phòng phối hợp:"
+    assert all(order.support == () for order in Sentences(NAMES).orders(shared))
+    (order,) = Sentences(NAMES).orders(f"{shared} nắm tình hình đình công")
+    assert (order.content, order.support) == ("Nắm tình hình đình công", ("Văn phòng",))
+
+
+@pytest.mark.parametrize(("deadline", "is_taken"), [(60, True), (61, False)])
+def test_a_line_with_a_deadline_as_long_as_a_sentence_is_one_of_its_own(deadline: int, is_taken: bool) -> None:
+    words = "trước ngày 15/12/2026, gửi Văn phòng tổng hợp chung toàn Ban".ljust(deadline, "x")
+    plan = read_plan(read_text(f"Phòng Quản lý lao động:\n- Thống kê doanh nghiệp.\nThời hạn: {words}"), OFFICE)
+    assert (plan.lines[0].cells["deadline"] == words) is is_taken
+
+
+# --- names ---
+
+
+@pytest.mark.parametrize(
+    ("written", "name", "sure"),
+    [
+        ("P. Doanh nghiệp", "Phòng Doanh nghiệp và Giám sát đầu tư", 0.95),
+        ("Lãnh đạo Phòng Doanh nghiệp", "Phòng Doanh nghiệp và Giám sát đầu tư", 0.95),
+        ("Phòng Doanh nghiệp thuộc Ban", "Phòng Doanh nghiệp và Giám sát đầu tư", 0.95),
+        ("P. Doanh nghiệp thuộc Ban", "Phòng Doanh nghiệp và Giám sát đầu tư", 0.95),
+        ("Doanh nghiệp và GSĐT", "Phòng Doanh nghiệp và Giám sát đầu tư", 0.95),
+        ("P. QLĐT", "Phòng Quản lý đầu tư", 1.0),
+        ("CV VP", None, 0.0),
+        ("Công tác quy hoạch", None, 0.0),
+    ],
+)
+def test_a_name_is_known_short_and_with_what_stands_before_and_behind_it(written: str, name: str | None, sure: float) -> None:
+    found = NAMES.match(written)
+    assert (found.name, found.sure) == (name, sure)
+
+
+def test_of_a_body_with_a_unit_in_brackets_the_unit_is_meant_only_where_the_office_or_a_person_stands_before() -> None:
+    assert [match.name for match in NAMES.split("Ban Quản lý (Phòng Quản lý đầu tư)")] == ["Phòng Quản lý đầu tư"]
+    assert None in [match.name for match in NAMES.split("Đoàn kiểm tra (Phòng Quản lý đầu tư)")]
+
+
+@pytest.mark.parametrize(("name", "slip", "sure"), [("Phòng Hạ tầng", "Phòng Hạ tâg", 0.9), ("Phòng Y tế", "Phòng Y tếe", 0.6)])
+def test_a_slip_of_the_pen_is_taken_in_a_long_name_and_asked_about_in_a_short_one(name: str, slip: str, sure: float) -> None:
+    unit = Unit(9, name, name, "X9", UnitKind.DEPARTMENT, Mode.LIVE, 9)
+    names = Names(replace(OFFICE, units={**OFFICE.units, 9: unit}, names={**OFFICE.names, name_key(name): 9}))
+    assert (names.match(slip).name, names.match(slip).sure) == (name, sure)
+
+
+# --- what was read wrongly ---
+
+
+def test_a_line_that_begins_with_a_unit_and_a_colon_is_a_task_of_its_own_also_in_small_letters() -> None:
+    lines = "văn phòng: rà soát quy chế, hạn 22/12/2026\nphòng quản lý lao động: thống kê doanh nghiệp, hạn 15/12/2026"
+    assert [line.cells["lead"] for line in read_plan(read_text(lines), OFFICE).lines] == ["Văn phòng", "Phòng Quản lý lao động"]
+    cut = "Văn phòng: hướng dẫn các phòng về\nphòng chống cháy nổ: sơ đồ, phương án"
+    (line,) = read_plan(read_text(cut), OFFICE).lines
+    assert line.cells["content"] == "Hướng dẫn các phòng về phòng chống cháy nổ: sơ đồ, phương án"
+
+
+def test_a_day_before_the_colon_of_a_list_is_the_deadline() -> None:
+    text = "Văn phòng:\n- Rà soát các quy chế, trình ký trước ngày 15/12/2026:\n+ Quy chế chi tiêu;\n+ Quy chế văn thư."
+    (line,) = read_plan(read_text(text), OFFICE).lines
+    assert (line.cells["deadline"], line.cells["content"][-36:]) == ("trước ngày 15/12/2026", "+ Quy chế chi tiêu + Quy chế văn thư")
+
+
+def test_schools_without_a_name_are_helpers_with_all_their_words() -> None:
+    text = "Phòng Quản lý lao động: phối hợp với các trường nghề tuyên truyền chính sách việc làm, hạn 15/12/2026."
+    (line,) = read_plan(read_text(text), OFFICE).lines
+    assert line.cells["content"].startswith("Tuyên truyền chính sách việc làm")
+    assert "support:các trường nghề" in line.doubts
+
+
+def test_number_and_day_of_a_paper_under_its_day_stand_beside_its_name() -> None:
+    table = "| Nội dung | Văn bản | Ngày văn bản | Chủ trì |\n"
+    table += "| Rà soát quỹ đất | Công văn về quy hoạch | 1523/UBND-XD ngày 14/5/2026 | P. QLĐT |"
+    (line,) = read_plan(read_text(table), OFFICE).lines
+    assert [line.cells[column] for column in ("document", "symbol", "issued_on")] == ["Công văn về quy hoạch", "1523/UBND-XD", "14/5/2026"]
