@@ -138,6 +138,13 @@ def test_who_leads_and_who_helps_share_nothing_without_a_work() -> None:
     assert (order.content, order.support) == ("Nắm tình hình đình công", ("Văn phòng",))
 
 
+def test_a_unit_nobody_knows_has_eighty_letters_at_most() -> None:
+    longest = f"Tổ công tác {'x' * 68}"
+    assert len(longest) == 80
+    named = [Sentences(NAMES).orders(f"{head} rà soát hồ sơ", listed=True) for head in (longest, f"{longest}x")]
+    assert [[order.units[0].written for order in orders] for orders in named] == [[longest], []]
+
+
 @pytest.mark.parametrize(("deadline", "is_taken"), [(60, True), (61, False)])
 def test_a_line_with_a_deadline_as_long_as_a_sentence_is_one_of_its_own(deadline: int, is_taken: bool) -> None:
     words = "trước ngày 15/12/2026, gửi Văn phòng tổng hợp chung toàn Ban".ljust(deadline, "x")

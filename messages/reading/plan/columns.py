@@ -11,7 +11,7 @@ from messages.reading.deadlines import read_deadline
 from messages.reading.plan import headers
 from messages.reading.plan.bodies import is_unit_like, others_at
 from messages.reading.plan.days import A_DAY
-from messages.reading.plan.header_words import MAX_HEADER, meaning
+from messages.reading.plan.header_words import meaning
 from messages.reading.plan.headers import Header
 from messages.reading.plan.labels import is_day
 from messages.reading.plan.units import Names
@@ -150,12 +150,11 @@ def _ticks(header: Header, rows: Sequence[Row]) -> dict[int, str]:
 
 
 def find(rows: Sequence[Row], names: Names) -> Header | None:
-    """A header that names too little to be known by itself: one row of short cells with a content among them, over rows
+    """A header that names too little to be known by itself: a row of three cells at least with a content among them, over rows
     in which units or days stand."""
     for index, row in enumerate(rows[:_LOOKED_AT]):
-        filled = [cell.text for cell in row.cells if cell.text and not cell.covered]
         columns = {i: column for i, cell in enumerate(row.cells) if (column := meaning(cell.text)) is not None}
-        if len(filled) < 3 or "content" not in columns.values() or any(len(text) > MAX_HEADER for text in filled):
+        if len(row.cells) <= _FEWEST or "content" not in columns.values():
             continue
         header = settle(headers.of(rows, index, columns), rows[index + 1 :], names)
         if {"lead", "lead_support", "deadline"} & set(header.columns.values()):

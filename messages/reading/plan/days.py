@@ -61,7 +61,6 @@ _EVENT = Words(
 )
 _LOOKS_BACK = Words(r"\b(?:kết quả|tổng kết|rút kinh nghiệm|kết luận|biên bản|sau khi|đã|tồn tại|kiến nghị)\b")
 _NEAR = 80
-_SHORT_CLAUSE = 60
 _DEADLINE_LABEL = re.compile(r"^[^:]{0,25}:\s*(?=\S)")
 _RHYTHM = Words(r"^(?:định kỳ\s+)?(?:h[ằà]ng|mỗi)\s+(?:tháng|quý)\b")
 _SPOKEN_OF = Words(r"^trong (?:năm|quý|tháng)\b")
@@ -159,7 +158,7 @@ def _event_day_at_end(text: str, issued_on: str) -> str:
     if found is None:
         return ""
     clause = re.split(r"[,;]\s*", text[: found.start()])[-1].strip()
-    done = len(clause) < _SHORT_CLAUSE and clause != text[: found.start()].strip() and _DONE_ON.match(clause) is not None
+    done = clause != text[: found.start()].strip() and _DONE_ON.match(clause) is not None
     meets = "meeting" in found.groupdict()
     if _OF_A_PAPER.search(clause if done or meets else text[: found.start()]):
         return ""

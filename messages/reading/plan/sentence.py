@@ -237,10 +237,10 @@ class Sentences:
             head = text[: verb.start()].strip(" ,")
             if found is not None and not self._goes_on(short, head):
                 continue
-            if head.endswith(("-", "–")) and text[verb.end() : verb.end() + 1].isupper():
+            if head.endswith(("-", "–")) and text[verb.end()].isupper():
                 # "Trung tâm Dịch vụ việc làm - Đào tạo …": the name goes on.
                 continue
-            if text[verb.end() : verb.end() + 1].isupper() and giving.NOUN.search(head):
+            if text[verb.end()].isupper() and giving.NOUN.search(head):
                 # "…, Sở Xây dựng": the verb is part of a name.
                 continue
             if head and self.names.known(head):
@@ -353,7 +353,7 @@ def _verb_in(text: str) -> int | None:
     """Where the work begins behind a list of names; None when no list of them stands there."""
     for verb in giving.VERBS.finditer(f"{text} "):
         head = text[: verb.start()]
-        if not text[verb.end() : verb.end() + 1].islower() or giving.WHEN.match(text[verb.end() :]):
+        if not text[verb.end()].islower() or giving.WHEN.match(text[verb.end() :]):
             continue
         if giving.NOUN.search(head) and not giving.EVERY.search(head):
             continue
