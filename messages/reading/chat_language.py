@@ -15,7 +15,8 @@ from messages.reading.text import clean, fold, word_set
 _WORD = re.compile(r"(?<![\w/.-])(?P<number>\d+\s?)?(?P<word>[^\W\d_]+)(?P<bracket>\)?)(?![\w/-])")
 _ADDRESS = word_set("em anh chị cháu mình sếp ạ ơi nhé nha nhá nhỉ nè dạ vâng hihi haha hic ok oke okie")
 _NO_ADDRESS = re.compile(r"\b(?:trẻ em|anh hùng|anh em|chị em|anh ninh|một mình|tự mình|của mình)\b")
-_STRETCHED = re.compile(r"([^\W\d_])\1\1")
+_STRETCHED = re.compile(r"\b(?![ivx]+\b)\w*?([^\W\d_])\1\1")
+"""Not the number of "quý III"."""
 _TALK = re.compile(
     r"\b(?:biết làm sao|biết sao được|chịu thôi|đành chịu|hết cách|h[oó][aá] ra|năm nào cũng|lúc nào cũng"
     r"|(?:cái|con) (?:vụ|này|khoản|đống)|vụ này|xong đâu|tầm (?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mươi|\d)"
@@ -31,14 +32,13 @@ _TALK = re.compile(
 """Turns of talk: what nobody writes to an office above; and days that mean another one when a report of the month is read."""
 _FEWEST_UNMARKED = 3
 _FEWEST_SHOUTED = 4
-_LONGEST = 2_000
 
 
 def is_chat(said: str) -> bool:
-    """Whether a person's words carry signs of a chat. Of a long text only the beginning is looked at."""
-    text = _NO_ADDRESS.sub(" ", clean(said)[:_LONGEST].casefold())
+    """Whether a person's words carry signs of a chat."""
     # Capitals are looked at as written: "KH" is a plan, "kh" is "không".
-    typed = clean(said)[:_LONGEST]
+    typed = clean(said)
+    text = _NO_ADDRESS.sub(" ", typed.casefold())
     words = [match["word"] for match in _WORD.finditer(text)]
     if len(words) >= _FEWEST_UNMARKED and fold(text) == text and not typed.isupper():
         return True

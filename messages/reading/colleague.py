@@ -13,10 +13,12 @@ _LEFT = re.compile(
     r"|chuyen (?:cq|co quan|cong tac|cho lam)(?!\s+khac\s+(?:giup|ho|lam)))\b"
 )
 _CALLED = r"(?:[Cc]hị|[Aa]nh|[Cc]ô|[Cc]hú|[Bb]ác|[Ôô]ng|[Bb]à|[Ee]m|[Bb]ạn|[Đđ]ồng chí|[Đđ]/c|đc|[CcAaEe]|chi|anh|co|chu|bac|ong|ba|em|ban)"
+_CAPITAL = f"[A-Z{''.join(filter(str.isupper, map(chr, range(0xC0, 0x1EFA))))}]"
+"""Of "em đang làm" the second word is no name."""
 _NAMED = re.compile(
-    rf"\bcủa {_CALLED} [A-ZĐÀ-Ỹ]\w*|\bcua {_CALLED} [A-ZĐ]\w*"
-    rf"|\b(?:cho|sang) {_CALLED} [A-ZĐÀ-Ỹ]\w*"
-    rf"|\b{_CALLED} [A-ZĐÀ-Ỹ]\w*(?: [A-ZĐÀ-Ỹ]\w*){{0,2}} (?:đang |dang )?"
+    rf"\bcủa {_CALLED} {_CAPITAL}\w*|\bcua {_CALLED} {_CAPITAL}\w*"
+    rf"|\b(?:cho|sang) {_CALLED} {_CAPITAL}\w*"
+    rf"|\b{_CALLED} {_CAPITAL}\w*(?: {_CAPITAL}\w*){{0,2}} (?:đang |dang )?"
     r"(?:theo|làm|lam|phụ trách|phu trach|nhận|nhan|đảm nhận|xử lý|xu ly|cầm|cam)\b"
 )
 _ANOTHER_UNIT = re.compile(

@@ -32,8 +32,6 @@ def whose_work(text: str) -> WorkOf | None:
     """The colleague who may be meant; None when nothing of the kind is asked. A bare name is written with a capital."""
     cleaned = " ".join(clean(text).split())
     folded = fold(cleaned)
-    if len(folded) != len(cleaned):
-        return None
     asked = folded[: _BEHIND.search(folded).start()]  # type: ignore[union-attr]
     for place, form in enumerate(_FORMS):
         match = form.fullmatch(asked)

@@ -22,6 +22,5 @@ class Answer:
 def read_answer(text: str) -> Answer | None:
     """The number and the words; None when it is no such sentence."""
     cleaned = " ".join(clean(text).split())
-    folded = fold(cleaned)
-    match = _ANSWER.match(folded) if len(folded) == len(cleaned) else None
+    match = _ANSWER.match(fold(cleaned))
     return None if match is None else Answer(int(match[1]), cleaned[match.end() :])

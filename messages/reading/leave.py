@@ -14,8 +14,6 @@ from bot.core.calendar import Calendar
 from messages.reading.deadlines import read_deadline
 from messages.reading.text import clean, fold
 
-_LONGEST = 200
-
 
 @dataclass(frozen=True, slots=True)
 class Leave:
@@ -63,31 +61,30 @@ _WEEK = re.compile(r"(?:(?:trong|ca|suot|het|nguyen)\s+)*tuan (nay|sau|toi)")
 _OPEN = re.compile(r"tu (?:ngay |hom )?(?P<start>.+)")
 _DAY_MONTH = re.compile(r"(\d{1,2})[/.](\d{1,2})(?:[/.](\d{4}))?")
 _LONG_AGO_DAYS = 180
-_LOOKS_LIKE_DAYS = re.compile(r"(?:(?:ke|tu|ngay|hom|trong|den|het)\s+)*\d{1,2}[/.]\d{1,2}\b")
-"""Not "nghỉ việc từ 06/11": that is somebody who leaves."""
+_LOOKS_LIKE_DAYS = re.compile(
+    r"(?:(?:(?:ke|tu|ngay|hom|trong|den|toi|het|sang|chieu|buoi|ca|va) |- ?)*\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})? ?)+"
+    r"(?:(?:buoi )?(?:sang|chieu))?"
+)
+"""Not "nghỉ việc từ 06/11": that is somebody who leaves; nor "15/11 trình xong em nghỉ phép"."""
 
 
 def read_leave(text: str, *, on: date, calendar: Calendar) -> Leave | LeaveEnd | None:
     """What a text says about somebody's leave; None when it says something else."""
     cleaned = clean(text)
-    if not cleaned or len(cleaned) > _LONGEST:
-        return None
     folded = fold(cleaned)
     if match := _LEAVE_END.fullmatch(folded):
         name = "cancelled" if match["cancelled"] else "who"
         back = match["back"]
         back_on = _day(back, on, calendar) if back else None
         return None if back and back_on is None else LeaveEnd(_who(cleaned, match, name), back_on)
-    match = _LEAVE.fullmatch(folded)
-    days = _days(match["days"], on, calendar) if match is not None else None
-    if match is not None and days is None and _LOOKS_LIKE_DAYS.match(match["days"]):
-        return Leave(_who(cleaned, match, "who"), on, None, unread=_written(cleaned, match, "days") or "")
-    if match is None or days is None:
-        match = _DAYS_FIRST.fullmatch(folded)
-        days = _days(match["days"], on, calendar) if match is not None else None
-    if match is None or days is None:
-        return None
-    return Leave(_who(cleaned, match, "who"), *days, _written(cleaned, match, "deputy"))
+    for form in (_LEAVE, _DAYS_FIRST):
+        if (match := form.fullmatch(folded)) is None:
+            continue
+        if (days := _days(match["days"], on, calendar)) is not None:
+            return Leave(_who(cleaned, match, "who"), *days, _written(cleaned, match, "deputy"))
+        if _LOOKS_LIKE_DAYS.fullmatch(match["days"]):
+            return Leave(_who(cleaned, match, "who"), on, None, unread=cleaned[slice(*match.span("days"))].strip())
+    return None
 
 
 def _written(cleaned: str, match: re.Match[str], name: str) -> str | None:
@@ -120,10 +117,14 @@ def _days(folded: str, on: date, calendar: Calendar) -> tuple[date, date | None]
 
 
 def _start(words: str, end: date, on: date, calendar: Calendar) -> date | None:
-    """ "24" in "24 đến 28/11" is of the same month."""
-    if words.isdecimal() and 1 <= int(words) <= end.day:
-        return end.replace(day=int(words))
-    return _day(words, on, calendar)
+    """ "24" in "24 đến 28/11" is of the same month, "30" in "30 đến 5/12" of the month before."""
+    if not words.isdecimal():
+        return _day(words, on, calendar)
+    month = end if int(words) <= end.day else end.replace(day=1) - timedelta(days=1)
+    try:
+        return month.replace(day=int(words))
+    except ValueError:
+        return None
 
 
 def _day(words: str, on: date, calendar: Calendar) -> date | None:

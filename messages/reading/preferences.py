@@ -9,8 +9,6 @@ from enum import StrEnum
 
 from messages.reading.text import clean, fold
 
-_LONGEST = 120
-
 
 class Wish(StrEnum):
     """What is wanted."""
@@ -39,7 +37,7 @@ class WishNote:
 _ME = r"(?: (?:cho )?(?:toi|em|anh|chi|minh))?"
 _TASK = r"(?:nhiem vu |nv |viec )?#?(?P<number>\d{3,6})"
 _BEHIND = _TASK.replace("number", "behind")
-_UNTIL = r"(?:,? (?:den|toi|den het|den ngay|den het ngay) (?P<until>.{2,30}))?"
+_UNTIL = r"(?:,? (?:den|toi|den het|den ngay|den het ngay) (?P<until>[^?]{2,30}))?"
 _REMIND = rf"(?:nhac|gui nhac|gui tin nhac|nhac viec|gui ban tin){_ME}"
 _STOP = r"(?:tat nhac|tam tat nhac|tam dung nhac|ngung nhac|tam ngung nhac|khong nhac|dung nhac|thoi nhac)"
 _SHOW = re.compile(r"(?:xem )?cai dat(?: nhac| nhac viec| thong bao| cua toi| cua em| ca nhan)?")
@@ -60,8 +58,6 @@ def read_wish(text: str) -> WishNote | None:
     """What a text asks for; None when it asks for nothing of the kind."""
     cleaned = " ".join(clean(text).split()).rstrip(".! ")
     folded = _COURTESY.sub("", fold(cleaned))
-    if not folded or len(cleaned) > _LONGEST or cleaned.endswith("?"):
-        return None
     if _SHOW.fullmatch(folded):
         return WishNote(Wish.SHOW)
     if match := _HOUR.fullmatch(folded):
@@ -72,8 +68,7 @@ def read_wish(text: str) -> WishNote | None:
             return WishNote(wish)
     for pattern in _MUTE:
         if match := pattern.fullmatch(folded):
-            until = cleaned[slice(*match.span("until"))] if match["until"] else ""
-            return WishNote(Wish.MUTE, number=int(match["number"]), until=until)
+            return WishNote(Wish.MUTE, number=int(match["number"]), until=cleaned[slice(*match.span("until"))])
     if match := _UNMUTE.fullmatch(folded):
         return WishNote(Wish.UNMUTE, number=int(match["number"] or match["behind"]))
     if match := _CHANNEL.fullmatch(folded):

@@ -13,12 +13,9 @@ _ANNOUNCED = re.compile(r"[,;.\s](?=(?:dự kiến|du kien|chắc|chac|hẹn|hen
 
 
 def promised_in(text: str, *, on: date, calendar: Calendar) -> date | None:
-    """The day after `on` that the last announcing words name ("dự kiến …"); None when there is none or it is a doubt."""
+    """The day, `on` or later, that the last announcing words name ("dự kiến …"); None when there is none."""
     announced = list(_ANNOUNCED.finditer(text))
     if not announced:
         return None
-    items = read_reply(text[announced[-1].end() :], on=on, calendar=calendar)
-    if len(items) != 1 or items[0].intent is not Intent.PROGRESS or items[0].ask is not None:
-        return None
-    day = items[0].date
-    return day if day is not None and day > on else None
+    item = read_reply(text[announced[-1].end() :], on=on, calendar=calendar)[0]
+    return item.date if item.intent is Intent.PROGRESS else None

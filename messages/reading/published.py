@@ -28,8 +28,8 @@ class PublishedNote:
 
     when: Asked | None
     figures: tuple[Published, ...]
-    unknown: str | None = None
-    drop: bool = False
+    unknown: str | None
+    drop: bool
 
 
 def read_published(text: str, *, on: date) -> PublishedNote | None:
@@ -37,7 +37,7 @@ def read_published(text: str, *, on: date) -> PublishedNote | None:
     cleaned = clean(text)
     folded = fold(cleaned)
     lead = _LEAD.match(folded)
-    if lead is None or len(cleaned) > 2000:
+    if lead is None:
         return None
     rest = folded[lead.end() :]
     when, rest = _when(cleaned[lead.end() :], rest, on)

@@ -83,9 +83,8 @@ def reason_beside_wish(text: str) -> str | None:
 
 def _without_front(part: str) -> str:
     """A part without the number and the "dạ em" it begins with; "đã" says something."""
-    match = _FRONT.match(fold(part))
-    front = part[: match.end()] if match else ""
-    return without_number(part) if "đã" in front.lower() else part[len(front) :]
+    end = _FRONT.match(fold(part)).end()  # type: ignore[union-attr]
+    return without_number(part) if "đã" in part[:end].lower() else part[end:]
 
 
 def says_why(part: str) -> bool:
@@ -178,14 +177,14 @@ _WHERE = re.compile(r"(?:ở|o|tại|tai|bên|ben|chỗ|khâu|khau|trong)\b", re
 def obstacle_in(text: str) -> str | None:
     """What the obstacle is, without the number and "vướng:" before it; None when nothing else is said."""
     cleaned = told_in(text)
-    match = _BEFORE_AN_OBSTACLE.match(fold(cleaned))
-    if match is not None and _DONE_BEFORE.match(cleaned) and not _IS_STUCK.search(fold(cleaned[: match.end()])):
+    end = _BEFORE_AN_OBSTACLE.match(fold(cleaned)).end()  # type: ignore[union-attr]
+    if _DONE_BEFORE.match(cleaned) and not _IS_STUCK.search(fold(cleaned[:end])):
         # "đã cử cán bộ, đang chờ lịch" tells what was done, "đáng lẽ xong rồi" what was meant: only "dạ" and "đang" are left out.
         return cleaned.strip(_TRAILING)
-    if match is not None and _WHERE.match(cleaned, match.end()) and not cleaned[: match.end()].rstrip().endswith(_APART):
+    if _WHERE.match(cleaned, end) and not cleaned[:end].rstrip().endswith(_APART):
         # "đang kẹt ở kho bạc": without its verb the place says nothing.
         return cleaned.strip(_TRAILING)
-    return cleaned[match.end() if match else 0 :].strip(_TRAILING) or None
+    return cleaned[end:].strip(_TRAILING) or None
 
 
 _TO_A_PERSON = re.compile(r"(?:\s+(?:(?:anh|chị|sếp)\s+)?ạ)+[\s.]*$", re.IGNORECASE)
@@ -204,11 +203,13 @@ _STUCK_BY = re.compile(r"\b(vướng|vuong|kẹt|ket)\s+$", re.IGNORECASE)
 def obstacle_said(text: str) -> str | None:
     """The obstacle as a sentence may say it: of "vướng luật đất đai" the first word is part of it."""
     obstacle = obstacle_in(text)
+    if obstacle is None:
+        return None
     cleaned = clean(text)
-    led = _STUCK_BY.search(cleaned[: cleaned.rfind(obstacle)]) if obstacle and obstacle in cleaned else None
-    if led and not _TELLS_ITSELF.match(fold(obstacle or "")):
+    led = _STUCK_BY.search(cleaned[: cleaned.rfind(obstacle)])
+    if led and not _TELLS_ITSELF.match(fold(obstacle)):
         obstacle = f"{led[1].lower()} {obstacle}"
-    return without_courtesy(obstacle) if obstacle else None
+    return without_courtesy(obstacle)
 
 
 _NONE = re.compile(

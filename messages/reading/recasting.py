@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.core.directory import Directory
+from messages.formats import upper_first
 from messages.reading.plan.units import Names
 from messages.reading.text import clean, fold
 
@@ -48,9 +49,12 @@ _EDIT = re.compile(rf"^(?:sua|doi|chinh)\s+(noi dung|san pham|ghi chu|ma)\s+(?:c
 _SPLIT = re.compile(rf"^tach\s+{_NUMBER}\s*(?:thanh\s*)?(?::|\n)\s*")
 _JOIN = re.compile(rf"^gop\s+{_NUMBER}(?:\s*(?:,|va|voi|vao)?\s*{_NUMBER})+")
 _ONE = re.compile(r"\d{3,6}")
-_INTO = re.compile(rf"^gop\s+{_NUMBER}\s+vao\s+{_NUMBER}\b")
+_INTO = re.compile(rf"\bvao\s+{_NUMBER}$")
 _REASON = re.compile(r"[\s,;(]*\bly do\s*:?\s+")
 _BRACKETS = re.compile(r"\s*\(([^()]{2,80})\)\s*$")
+_PARTS = re.compile(r"\n|;(?![^(\n]*\))")
+"""Not between the units of one part: "Báo cáo kết quả (P. QLĐT; Văn phòng)"."""
+_LIKE_A_UNIT = re.compile(r"(?:p\b|phong|trung tam|tt\b|van phong|vp\b|ban\b)")
 _COUNTED = re.compile(r"^\s*(?:\(?\d{1,2}[.)]|[-–•+]|[a-hđ][.)])\s*")
 _FIELDS = {"noi dung": "content", "san pham": "product", "ghi chu": "note", "ma": "upstream_code"}
 _SHORTEST = 8
@@ -69,11 +73,13 @@ def read_recast(text: str, directory: Directory) -> RecastNote | None:
         return RecastNote(Recast.EDIT, (int(match.group(2)),), reason, field=_FIELDS[match.group(1)], text=words)
     if (match := _SPLIT.match(folded)) is not None:
         words, reason = _with_reason(said[match.end() :], folded[match.end() :])
-        pieces = tuple(_piece(part, Names(directory)) for part in re.split(r"[;\n]+", words) if len(part.strip()) >= _SHORTEST)
+        parts = (_COUNTED.sub("", part).strip(" .,") for part in _PARTS.split(words))
+        pieces = tuple(_piece(part, Names(directory)) for part in parts if len(part) >= _SHORTEST)
         return RecastNote(Recast.SPLIT, (int(match.group(1)),), reason, pieces=pieces)
     if (match := _JOIN.match(folded)) is not None:
         numbers = tuple(dict.fromkeys(map(int, _ONE.findall(match.group()))))
-        numbers = tuple(reversed(numbers)) if _INTO.match(folded) and len(numbers) == 2 else numbers
+        if (into := _INTO.search(match.group())) is not None:
+            numbers = tuple(dict.fromkeys((int(into.group(1)), *numbers)))
         return RecastNote(Recast.JOIN, numbers, _with_reason(said[match.end() :], folded[match.end() :])[1])
     return None
 
@@ -84,17 +90,12 @@ def _with_reason(said: str, folded: str) -> tuple[str, str]:
 
 
 def _piece(part: str, names: Names) -> Piece:
-    bare = _COUNTED.sub("", part).strip(" .,")
-    brackets = _BRACKETS.search(bare)
-    if brackets is None:
-        return Piece(bare[:1].upper() + bare[1:])
-    content = bare[: brackets.start()].strip(" .,")
-    content = content[:1].upper() + content[1:]
-    found = names.split(brackets.group(1))
-    known = tuple(match.name for match in found if match.name is not None and match.sure >= Names.SURE_ENOUGH)
-    if len(known) == len(found):
-        return Piece(content, known)
-    # Words in brackets that begin like a unit are one; others belong to the task.
-    if re.match(r"(?:p\b|phong|trung tam|tt\b|van phong|vp\b|ban\b)", fold(brackets.group(1))):
-        return Piece(content, unknown=brackets.group(1))
-    return Piece(bare[:1].upper() + bare[1:])
+    brackets = _BRACKETS.search(part)
+    if brackets is not None:
+        content, inside = upper_first(part[: brackets.start()].strip(" .,")), brackets.group(1)
+        if names.known(inside):
+            return Piece(content, tuple(filter(None, (match.name for match in names.split(inside)))))
+        # Words in brackets that begin like a unit are one; others belong to the task.
+        if _LIKE_A_UNIT.match(fold(inside)):
+            return Piece(content, unknown=inside)
+    return Piece(upper_first(part))

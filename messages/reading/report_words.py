@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from messages.formats import without_pictures
+from messages.formats import shorten_at_sentence, without_pictures
 from messages.reading.chat_language import is_chat
 from messages.reading.replies import read_reply
 from messages.reading.telex import raw_words, typed_out
@@ -109,7 +109,8 @@ _TURNS = (
     r"chây [ỳì]|bỏ ngang|nằm im|đứng im|im lặng|biến mất|kéo (?:lên|ra|đến)|bí (?:chỗ|số|quá)|béng|hết trơn|mất tiêu|tuốt|tất tần tật"
     r"|trọn gói|lên đường|đời (?:nào|tám)|hồi nảo|nhậu|niềm tin|tâm lý|quái|lười|réo|giục|yên tâm|đừng|khỏi (?:nhắc|lo|gia hạn)|sao được"
     r"|thế nào được|làm gì (?:mà|đã|có)|làm sao|thành thật|nói (?:thật|chung)|hòm hòm|coi như|(?<!căn )cứ (?:cho|để|nhắc)|cỡ \d|kha khá"
-    r"|(?:tí|xíu|tẹo|chút) (?:xíu|nữa)|còn nguyên|mò|bò từng|nước rút|đâu vào đâu|động vào|bắt tay vào|thông trưa|sticker|thề|xin hết"
+    r"|(?:tí|xíu|tẹo|chút) (?:xíu|nữa)|còn nguyên|mò|bò từng|nước rút|đâu vào đâu|bắt tay vào|thông trưa|sticker|thề|xin hết"
+    r"|(?<!lao )(?<!hoạt )(?<!tác )(?<!vận )(?<!khởi )động vào"
     r"|hết nợ|nợ (?:việc|gì)|cái|mấy|lẽ ra|đáng lẽ|tưởng|chẳng|ngủ|(?:ấn|nhấn|bấm) (?:nút|gửi)|gì (?:đâu|cả)|cũng sắp"
     r"|(?:không|phải|bị|còn) nhắc|nhắc (?:nữa|lại|nhiều|việc)|ni|nớ|rứa|tề|mệ|nghen|hết (?:tiền|giấy|mực)|kẹt|pending|deadline|eta|full|fix"
     r"|sorry|xong xuôi|xong tất|khép lại|quá(?=\s*(?:[,;.]|$))"
@@ -133,7 +134,7 @@ _NOTHING = word_set("chưa rồi ok vâng dạ ừ xong đang có không đượ
 
 def in_report_words(said: str) -> str | None:
     """How a paper prints what was said; None where no rule can put it safely."""
-    words = " ".join(without_pictures(clean(said)[:_LONGEST]).split()).rstrip(" .,;:")
+    words = shorten_at_sentence(without_pictures(clean(said)), _LONGEST).rstrip(" .,;:")
     words = _FAREWELL.sub("", _LETTER.sub("", _SALUTE.sub("", words)))
     if _is_bare(words) or words.startswith(">"):
         return None
@@ -186,7 +187,7 @@ def _from_telex(words: str) -> str:
     if not words.isascii():
         return words
     thrice = typed_out(" ".join((words,) * 3))
-    return thrice[: (len(thrice) - 2) // 3] if not thrice.isascii() else words
+    return thrice[: (len(thrice) - 2) // 3]
 
 
 def _is_unmarked(words: str) -> bool:
@@ -200,10 +201,10 @@ def _plain(words: str) -> str | None:
         return None
     pieces = _CLAUSE.split(words)
     kept: list[str] = []
-    for at in range(0, len(pieces), 2):
-        clause = _of_the_matter(pieces[at])
+    for said, mark in zip(pieces[::2], [*pieces[1::2], ""], strict=True):
+        clause = _of_the_matter(said)
         if clause:
-            kept += [clause, pieces[at + 1] if at + 1 < len(pieces) else ""]
+            kept += [clause, mark]
     return _put("".join(kept).strip(" ,;:.")) or None
 
 

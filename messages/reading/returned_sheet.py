@@ -32,11 +32,17 @@ class Returned:
 
 def read_returned(paper: Paper) -> Returned | None:
     """The rows of a sheet that was exported; None when it is another paper."""
+    table = _table(paper, SEAL)
+    return None if table is None else _read(*table)
+
+
+def _table(paper: Paper, *titles: str) -> tuple[Grid, int, dict[str, int]] | None:
+    """The table with these columns: which of its rows is the header, and where each title stands."""
     for grid in paper.grids:
         for index, row in enumerate(grid.rows):
-            places = {fold(clean(cell.text)): column for column, cell in enumerate(row.cells) if cell.text}
-            if fold(SEAL) in places:
-                return _read(grid, index, places)
+            places = {fold(clean(cell.text)): column for column, cell in enumerate(row.cells)}
+            if all(fold(title) in places for title in titles):
+                return grid, index, places
     return None
 
 
@@ -71,11 +77,10 @@ class Decided:
 
 def read_decided(paper: Paper) -> tuple[Decided, ...] | None:
     """The rows of a đối chiếu list with what was written into its column of decisions; None when it is another paper."""
-    for grid in paper.grids:
-        for index, row in enumerate(grid.rows):
-            places = {fold(clean(cell.text)): column for column, cell in enumerate(row.cells) if cell.text}
-            if fold(KEY) in places and fold(DECISION) in places:
-                key_at, decision_at = places[fold(KEY)], places[fold(DECISION)]
-                rows = ((one.number, one.text(key_at).strip(), clean(one.text(decision_at))) for one in grid.rows[index + 1 :])
-                return tuple(Decided(*one) for one in rows if one[1] and one[2])
-    return None
+    table = _table(paper, KEY, DECISION)
+    if table is None:
+        return None
+    grid, index, places = table
+    key_at, decision_at = places[fold(KEY)], places[fold(DECISION)]
+    rows = (Decided(row.number, row.text(key_at).strip(), clean(row.text(decision_at))) for row in grid.rows[index + 1 :])
+    return tuple(row for row in rows if row.key and row.text)

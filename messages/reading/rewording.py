@@ -26,9 +26,7 @@ class Rewording:
 def read_rewording(text: str) -> Rewording | None:
     """The number, the unit and the words; None when it is no such sentence."""
     cleaned = " ".join(clean(text).split())
-    folded = fold(cleaned)
-    match = _ANEW.match(folded) if len(folded) == len(cleaned) else None
-    words = cleaned[match.end() :].strip(_QUOTES) if match is not None else ""
-    if match is None or not words:
+    if (match := _ANEW.match(fold(cleaned))) is None:
         return None
-    return Rewording(int(match[1]), cleaned[match.start(2) : match.end(2)].strip() if match[2] else "", words)
+    words = cleaned[match.end() :].strip(_QUOTES)
+    return Rewording(int(match[1]), cleaned[slice(*match.span(2))], words) if words else None

@@ -20,8 +20,6 @@ from bot.core.text import name_key
 from messages import labels
 from messages.papers.values import Grid, Paper, Row
 
-_FEWEST_COLUMNS = 2
-_HEADER_WITHIN = 12
 _LONGEST_NAME = 200
 _SPLIT = re.compile(r"[;\n]")
 _DAY = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})|(\d{4})-(\d{1,2})-(\d{1,2})(?:[ T].*)?")
@@ -50,9 +48,7 @@ def read_set_up(paper: Paper) -> SetUp:
 
 
 class _BadCell(Exception):
-    def __init__(self, why: str, value: str) -> None:
-        super().__init__(why)
-        self.why, self.value = why, value
+    """Why, and what stands in the cell."""
 
 
 def _lines(paper: Paper, sheet: str, read: Callable[[int, dict[str, str]], _T | None], faults: list[RowFault]) -> tuple[_T, ...]:
@@ -61,7 +57,8 @@ def _lines(paper: Paper, sheet: str, read: Callable[[int, dict[str, str]], _T | 
         try:
             line = read(number, cells)
         except _BadCell as bad:
-            faults.append(RowFault(sheet, number, bad.why, bad.value[:_LONGEST_NAME]))
+            why, value = bad.args
+            faults.append(RowFault(sheet, number, why, value[:_LONGEST_NAME]))
             continue
         if line is not None:
             found.append(line)
@@ -85,7 +82,7 @@ def _rows(paper: Paper, sheet: str, faults: list[RowFault]) -> Iterator[tuple[in
 
 
 def _text(row: Row, at: int) -> str:
-    return " ".join(row.text(at).replace("\n", "; ").split())[:2000]
+    return " ".join(row.text(at).replace("\n", "; ").split())
 
 
 def _table(paper: Paper, sheet: str) -> tuple[tuple[Row, ...], dict[str, int]] | None:
@@ -93,10 +90,10 @@ def _table(paper: Paper, sheet: str) -> tuple[tuple[Row, ...], dict[str, int]] |
     known = labels.SET_UP["sheets"][sheet]
     titles = {name_key(title): title for title in known["columns"]}
     for grid in _grids(paper, known["name"]):
-        for at, row in enumerate(grid.rows[:_HEADER_WITHIN]):
+        for at, row in enumerate(grid.rows):
             columns = {titles[key]: place for place, cell in enumerate(row.cells) if (key := name_key(cell.text)) in titles}
             # Without its first column no row could be told from another.
-            if len(columns) >= min(_FEWEST_COLUMNS, len(titles)) and known["columns"][0] in columns:
+            if len(columns) > 1 and known["columns"][0] in columns:
                 return grid.rows[at + 1 :], {title: columns[title] for title in known["columns"] if title in columns}
     return None
 

@@ -31,14 +31,11 @@ def find_unit_names(text: str, directory: Directory) -> list[UnitName]:
     """Every name in the text, from left to right, none inside another."""
     found: list[UnitName] = []
     spots = [(match.start(), match.end()) for match in _WORD.finditer(text)]
-    at = 0
-    while at < len(spots):
-        name = _at(text, spots, at, directory)
-        if name is None:
-            at += 1
-            continue
-        found.append(name)
-        at = next((place for place in range(at, len(spots)) if spots[place][0] >= name.end), len(spots))
+    end = 0
+    for at, (start, _) in enumerate(spots):
+        if start >= end and (name := _at(text, spots, at, directory)) is not None:
+            found.append(name)
+            end = name.end
     return found
 
 

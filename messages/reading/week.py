@@ -34,7 +34,7 @@ def is_before_it(text: str, day: date) -> bool:
 def last_of_week(text: str, day: date, *, on: date, calendar: Calendar) -> date:
     """The day a text means by `day`: of a week its last working day, unless that lies before `on`; of one
     without a working day (Tết) the first one after it."""
-    if calendar.is_working(day) or not names_a_week(text):
+    if not names_a_week(text):
         return day
     last = calendar.on_or_before(day)
     if last.isocalendar()[:2] == day.isocalendar()[:2]:

@@ -15,6 +15,7 @@ from messages.reading.chat_language import is_chat
         "mai e gui nha",
         "ket r a oi, so XD chua tra loi nen chua lm dc",
         "xong roiii",
+        "đi họp mớiii về",
         "em gửi chị Hà đọc trước rồi, chưa ký",
         "nv 419 đang chờ",
         "mần răng được, mặt bằng chưa có",
@@ -63,6 +64,7 @@ def test_words_of_a_chat_are_known_by_their_address_short_forms_or_missing_marks
         "Đến nay đã trình, hiện nay chờ thẩm định; tiếp tục trong tháng tới, từ nay đến cuối năm",
         "Quy mô 5 ha, mô hình điểm; còn khó khăn lắm bước phải qua",
         "Hoàn thành",
+        "đã gửi báo cáo quý III, phụ lục viii",
         "",
     ],
 )

@@ -37,6 +37,10 @@ def read(text: str, on: date = FRIDAY) -> Leave | LeaveEnd | None:
         ("tôi nghỉ phép từ 24/11 đến 28/11, Nam thay", Leave(None, FROM, TO, "Nam")),
         ("em xin nghỉ phép 24/11", Leave(None, FROM, FROM)),
         ("Minh nghỉ từ 29/12 đến 05/01", Leave("Minh", date(2026, 12, 29), date(2027, 1, 5))),
+        ("Lan nghỉ phép từ 30 đến 5/12", Leave("Lan", date(2026, 11, 30), date(2026, 12, 5))),
+        ("Lan nghỉ ốm từ 24/05", Leave("Lan", date(2026, 5, 24), None)),
+        ("Lan nghỉ ốm từ 23/05", Leave("Lan", date(2027, 5, 23), None)),
+        ("Lan nghỉ ốm từ 01/03/2026 đến 05/03/2026", Leave("Lan", date(2026, 3, 1), date(2026, 3, 5))),
         ("bỏ nghỉ Minh", LeaveEnd("Minh")),
         ("hủy nghỉ phép của anh Minh", LeaveEnd("anh Minh")),
         ("Minh đi làm lại từ 26/11", LeaveEnd("Minh", date(2026, 11, 26))),
@@ -62,16 +66,25 @@ def test_a_leave_is_understood_without_diacritics(text: str) -> None:
         "đang chờ anh Minh đi công tác về",
         "112 gia hạn đến 24/11 vì Minh nghỉ", "nghỉ", "ai nghỉ", "ai nghỉ ngày mai?", "công ty nghỉ sản xuất 3 ngày", "Minh nghỉ phép",
         "Sở Tài chính đi công tác, tuần sau mới có ý kiến", "đi làm hồ sơ từ 24/11", "đề nghị kết thúc vì nghỉ",
-        "Minh đi làm lại khi nào",
+        "Minh đi làm lại khi nào", "chị Lan nghỉ từ lâu rồi", "Lan nghỉ từ 31 đến 5/12", "ngày 15/11 trình xong em nghỉ phép",
     ],
 )  # fmt: skip
 def test_a_report_is_no_leave(text: str) -> None:
     assert read(text) is None
 
 
-def test_days_that_are_none_are_said_back() -> None:
-    said = read("Minh nghỉ phép từ 30/02 đến 05/03")
-    assert isinstance(said, Leave) and said.unread == "từ 30/02 đến 05/03"
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Minh nghỉ phép từ 30/02 đến 05/03", "từ 30/02 đến 05/03"),
+        ("Minh nghỉ phép từ 31/11-05/12/2026, Hùng thay", "từ 31/11-05/12/2026"),
+        ("Minh nghỉ phép 31/11 buổi sáng", "31/11 buổi sáng"),
+        ("ngày 30/02 em nghỉ phép", "ngày 30/02"),
+    ],
+)
+def test_days_that_are_none_are_said_back(text: str, days: str) -> None:
+    said = read(text)
+    assert isinstance(said, Leave) and said.unread == days
 
 
 @pytest.mark.parametrize("text", ["Lê Thị Lan nghỉ việc từ 06/11", "Lê Thị Lan nghỉ hưu từ 30/02", "Lan nghỉ làm việc 101 từ 30/02"])

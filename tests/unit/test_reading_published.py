@@ -46,7 +46,7 @@ def test_a_period_may_stand_for_its_last_day_and_names_that_are_no_source_are_to
 
 
 def test_figures_behind_a_name_that_is_no_source_are_read() -> None:
-    note = read_published("số đã công bố quý III/2026: Sở Tài chính 3/4, Thành ủy 1/1", on=ON)
+    note = read_published("số đã công bố quý III/2026: Sở Tài chính 3/4, Thành ủy 1/1, Sở Xây dựng 2/2", on=ON)
     assert note is not None
     assert (note.figures, note.unknown) == ((Published(Source.THANH_UY, 1, 1),), "Sở Tài chính")
 

@@ -267,7 +267,13 @@ def test_words_that_decline_take_nothing_back_that_was_said_before() -> None:
 
 def test_a_because_with_nothing_behind_it_gives_no_reason() -> None:
     assert reason_in("112 gia hạn đến 5/12 vì.") is None
+    assert reason_in("112 gia hạn đến 5/12, lý do:") is None
     assert reason_in("112 gia hạn đến 5/12 vì chờ Sở.") == "chờ Sở"
+
+
+def test_an_obstacle_of_which_nothing_else_is_said_is_none() -> None:
+    assert obstacle_in("112 vướng:") is None
+    assert obstacle_said("112 vướng:") is None
 
 
 def test_what_was_done_is_told_whole_where_nothing_waits() -> None:

@@ -32,6 +32,20 @@ OFFICE = directory()
         ("gộp 126 127", RecastNote(Recast.JOIN, (126, 127))),
         ("Gộp #126, #127 và 130, lý do: trùng nội dung", RecastNote(Recast.JOIN, (126, 127, 130), "trùng nội dung")),
         ("gộp 127 vào 126", RecastNote(Recast.JOIN, (126, 127))),
+        ("gộp 127, 128 vào nhiệm vụ 126, lý do trùng", RecastNote(Recast.JOIN, (126, 127, 128), "trùng")),
+        ("gộp 127 vào 126 và 128", RecastNote(Recast.JOIN, (127, 126, 128))),
+        (
+            "tách 126: rà soát quy chế (QLĐT; Văn phòng); ký duyệt",
+            RecastNote(Recast.SPLIT, (126,), pieces=(Piece("Rà soát quy chế", ("Phòng Quản lý đầu tư", "Văn phòng")), Piece("Ký duyệt"))),
+        ),
+        (
+            "tách 126: 1. rà soát quy chế (Phòng Quản lý lao độg); 2. báo cáo; 3. họp bàn (Phòng Quản lý thuế)",
+            RecastNote(
+                Recast.SPLIT,
+                (126,),
+                pieces=(Piece("Rà soát quy chế", ("Phòng Quản lý lao động",)), Piece("Họp bàn", unknown="Phòng Quản lý thuế")),
+            ),
+        ),
         ("126 xong rồi ạ", None),
         ("sửa 126 hạn 30/11, lý do ghi nhầm", None),
         ("tách 126 được không?", None),

@@ -38,6 +38,10 @@ def test_what_a_chat_puts_around_the_matter_is_left_away(said: str, printed: str
         "tắc ở khâu thẩm định của Sở Tư pháp",
         "100%",
         "Báo cáo quý: chưa chắc chắn số liệu",
+        "đã gửi báo cáo quý III",
+        "đã đưa 32 lao động vào làm việc",
+        "đã đi vào hoạt động vào cuối năm 2026",
+        "đã trình hồ sơ, rồi còn chờ Sở Tài chính",
     ],
 )
 def test_words_of_an_office_are_printed_as_they_stand(said: str) -> None:
@@ -103,6 +107,7 @@ def test_words_of_talk_are_put_as_an_office_writes_them(said: str, printed: str)
     "said",
     [
         "người ta không cho vào đo",
+        "hồ sơ chưa động vào",
         "chủ đầu tư chây ỳ",
         "xong phần dễ, phần khó còn nguyên",
         "Tôi đang chỉ đạo anh em làm, cuối tháng này hoàn thành",
@@ -133,6 +138,14 @@ def test_talk_that_is_spelled_well_is_not_printed_either(said: str) -> None:
 )
 def test_what_only_looks_like_talk_is_printed_as_it_stands(said: str) -> None:
     assert in_report_words(said) == said
+
+
+def test_of_long_words_whole_sentences_are_printed() -> None:
+    first, second = f"Đã trình {'hồ sơ ' * 60}đất.", "Đang chờ Sở Tài chính thẩm định."
+    fits = f"{first} {second} {'Số liệu ' * 20}"[:500].strip()
+    assert in_report_words(fits) == fits
+    long = f"{first} {second} Số liệu {'quý và năm ' * 20}đang tổng hợp."
+    assert in_report_words(long) == f"{first} {second}".rstrip(".")
 
 
 def test_only_behind_a_denial_the_last_word_of_a_clause_goes() -> None:

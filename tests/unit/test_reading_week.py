@@ -30,6 +30,7 @@ def test_a_day_that_is_named_is_meant(text: str) -> None:
 def test_a_week_whose_last_working_day_has_passed_ends_as_it_was_read_and_a_working_day_stays() -> None:
     saturday = date(2027, 1, 30)
     assert last_of_week("cuối tuần này", SUNDAY, on=saturday, calendar=CALENDAR) == SUNDAY
+    assert last_of_week("cuối tuần này", SUNDAY, on=FRIDAY, calendar=CALENDAR) == FRIDAY
     assert last_of_week("đầu tuần sau", date(2027, 2, 1), on=MONDAY, calendar=CALENDAR) == date(2027, 2, 1)
 
 

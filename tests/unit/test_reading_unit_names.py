@@ -1,0 +1,61 @@
+"""Names of units inside a sentence: where they stand, whom they mean, and whether the unit is said not to be meant."""
+
+from __future__ import annotations
+
+import pytest
+
+from messages.reading.unit_names import UnitName, find_unit_names, is_denied, unit_at
+from tests.papers import directory
+
+OFFICE = directory()
+DEPARTMENTS = (2, 3, 4, 5)
+
+
+def named(text: str) -> list[tuple[str, tuple[int, ...]]]:
+    return [(text[name.start : name.end], name.unit_ids) for name in find_unit_names(text, OFFICE)]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Văn phòng", [("Văn phòng", (1,))]),
+        ("giao phòng QLĐT và TN&MT báo cáo", [("phòng QLĐT", (2,)), ("TN&MT", (5,))]),
+        ("Giao P. QLĐT; P.QLLĐ: Trung tâm.", [("P. QLĐT", (2,)), ("P.QLLĐ", (4,)), ("Trung tâm", (6,))]),
+        ("Phòng Doanh nghiệp và Giám sát đầu tư rà soát", [("Phòng Doanh nghiệp và Giám sát đầu tư", (3,))]),
+        ("Phòng Doanh nghiệp và Giám sát", [("Phòng Doanh nghiệp", (3,))]),
+        ("giao các phòng chuyên môn báo cáo", [("các phòng chuyên môn", DEPARTMENTS)]),
+        ("Phòng, QLĐT", [("QLĐT", (2,))]),
+        ("Văn phòng Văn phòng", [("Văn phòng", (1,)), ("Văn phòng", (1,))]),
+        ("phòng Lạ báo cáo", []),
+        ("Trung, tâm", []),
+        ("", []),
+    ],
+)
+def test_every_name_is_found_once_the_longest_first(text: str, names: list[tuple[str, tuple[int, ...]]]) -> None:
+    assert named(text) == names
+
+
+def test_a_group_is_called_as_it_was_written() -> None:
+    (found,) = find_unit_names("giao Các phòng chuyên môn.", OFFICE)
+    assert found == UnitName(5, 25, DEPARTMENTS, "Các phòng chuyên môn")
+
+
+@pytest.mark.parametrize(("start", "name"), [(5, "phòng QLĐT"), (4, "phòng QLĐT"), (11, "QLĐT"), (0, None), (16, None), (21, None)])
+def test_the_name_that_begins_at_a_place(start: int, name: str | None) -> None:
+    text = "giao phòng QLĐT xử lý"
+    found = unit_at(text, start, OFFICE)
+    assert (found and text[found.start : found.end]) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "denied"),
+    [
+        ("không thuộc chức năng của Trung tâm", True),
+        ("việc này ko phải của Trung tâm", True),
+        ("không phải của phòng em mà của Trung tâm", False),
+        ("không phải việc phòng em, là của Trung tâm", False),
+        ("thuộc chức năng của Trung tâm", False),
+    ],
+)
+def test_a_task_is_said_not_to_be_a_units_or_to_be_anothers(text: str, denied: bool) -> None:
+    assert is_denied(text, text.index("Trung tâm")) is denied
