@@ -19,7 +19,6 @@ from messages.reading.deadlines import read_deadline
 from messages.reading.text import clean, fold
 from messages.reading.unit_names import UnitName, unit_at
 
-_LONGEST = 300
 _DAY = timedelta(days=1)
 _HALF_A_YEAR = 183
 
@@ -55,7 +54,7 @@ _PERSON = r"(?:dong chi\s+|d/c\s+|dc\s+)?(?P<name>[^\d,;:?]{2,60}?)"
 _MERGE = re.compile(r"^(?:sap nhap|nhap|hop nhat|gop)\s+(?:don vi\s+)?")
 _INTO = re.compile(r"^\s*(?:vao|voi)\s+(?:don vi\s+)?")
 _RENAME = re.compile(r"^(?:doi ten|sua ten)\s+(?:don vi\s+)?")
-_AS = re.compile(r"^\s*(?:thanh|la|sang)\s+(?P<name>\S.*)$")
+_AS = re.compile(r"^\s*(?:thanh|la|sang)\s+(?P<name>\S.{1,200})$")
 _SHORT = re.compile(r"\s*[(,]\s*(?:ten ngan|viet tat|goi tat)?\s*:?\s*(?P<short>[^()]{1,60}?)\)?\s*$")
 _SPLIT = re.compile(
     r"^(?:tach|chuyen|chuyen giao|dieu chuyen)\s+(?:cac\s+)?(?:nhiem vu\s+|nv\s+|viec\s+)?"
@@ -71,8 +70,10 @@ _FROM_DAY = re.compile(r"\s*,?\s*\b(?:ke tu ngay|ke tu|tu ngay|tu)\s+\S")
 _AS_ROLE = re.compile(r"^\s*,?\s*(?:lam|giu chuc|la)\s+(?P<role>.+)$")
 _LEAVES = re.compile(
     rf"^(?:cho\s+)?{_PERSON}\s+(?:da\s+|xin\s+|se\s+)?"
-    r"(?:nghi viec|thoi viec|nghi huu|ve huu|chuyen cong tac|chuyen co quan|khong con lam viec)(?P<when>\s+.*)?$"
+    r"(?:nghi viec|thoi viec|nghi huu|ve huu|chuyen cong tac|chuyen co quan|khong con lam viec)"
+    r"(?P<when>\s+(?:ke tu|tu|sau|den|het|ngay|\d).*?)?(?: roi| a| nhe)*$"
 )
+"""Not "anh Nam nghỉ việc nên chưa bàn giao": that is why something is late."""
 _WHEN = re.compile(
     r"^\s*,?\s*(?P<how>ke tu ngay|ke tu|tu ngay|tu|sau ngay|sau|den het ngay|den het|het ngay|het|den ngay|den)\s+(?P<day>.+?)\s*$"
 )
@@ -88,7 +89,7 @@ def read_frame(text: str, directory: Directory, *, on: date, calendar: Calendar)
     """The change a sentence asks for; None when it has none of these forms."""
     cleaned = " ".join(clean(text).split()).rstrip(".! ")
     folded = fold(cleaned)
-    if len(folded) != len(cleaned) or not cleaned or len(cleaned) > _LONGEST or cleaned.endswith("?"):
+    if cleaned.endswith("?"):
         return None
     for read in (_merge, _rename, _split, _person_moves, _person_is_made, _person_leaves):
         note = read(cleaned, folded, directory, on, calendar)
@@ -103,37 +104,32 @@ def _unit(cleaned: str, at: int, directory: Directory) -> UnitName | None:
 
 
 def _merge(cleaned: str, folded: str, directory: Directory, on: date, calendar: Calendar) -> FrameNote | None:
-    match = _MERGE.match(folded)
-    old = _unit(cleaned, match.end(), directory) if match is not None else None
-    into = _INTO.match(folded[old.end :]) if old is not None else None
-    new = _unit(cleaned, old.end + into.end(), directory) if old is not None and into is not None else None
-    if old is None or new is None:
+    if (match := _MERGE.match(folded)) is None or (old := _unit(cleaned, match.end(), directory)) is None:
+        return None
+    if (into := _INTO.match(folded[old.end :])) is None or (new := _unit(cleaned, old.end + into.end(), directory)) is None:
         return None
     last, bad = _last(cleaned[new.end :], on, calendar)
     return FrameNote(Frame.MERGE, old.unit_ids[0], new.unit_ids[0], last=last, bad_day=bad)
 
 
 def _rename(cleaned: str, folded: str, directory: Directory, _on: date, _calendar: Calendar) -> FrameNote | None:
-    match = _RENAME.match(folded)
-    unit = _unit(cleaned, match.end(), directory) if match is not None else None
-    named = _AS.match(folded[unit.end :]) if unit is not None else None
-    if unit is None or named is None:
+    if (match := _RENAME.match(folded)) is None or (unit := _unit(cleaned, match.end(), directory)) is None:
         return None
-    written = cleaned[unit.end + named.start("name") :].strip()
+    if (named := _AS.match(folded[unit.end :])) is None:
+        return None
+    written = cleaned[unit.end + named.start("name") :]
     short = _SHORT.search(fold(written))
-    name = written[: short.start()].strip() if short is not None else written
-    return FrameNote(Frame.RENAME, unit.unit_ids[0], name=name, short=written[slice(*short.span("short"))].strip() if short else "")
+    if short is None:
+        return FrameNote(Frame.RENAME, unit.unit_ids[0], name=written)
+    return FrameNote(Frame.RENAME, unit.unit_ids[0], name=written[: short.start()], short=written[slice(*short.span("short"))].strip())
 
 
 def _split(cleaned: str, folded: str, directory: Directory, on: date, calendar: Calendar) -> FrameNote | None:
-    match = _SPLIT.match(folded)
-    begins = _FROM.match(folded[match.end() :]) if match is not None else None
-    if match is None or begins is None:
+    if (match := _SPLIT.match(folded)) is None or (begins := _FROM.match(folded[match.end() :])) is None:
         return None
-    old = _unit(cleaned, match.end() + begins.end(), directory)
-    to = _TO.match(folded[old.end :]) if old is not None else None
-    new = _unit(cleaned, old.end + to.end(), directory) if old is not None and to is not None else None
-    if old is None or new is None:
+    if (old := _unit(cleaned, match.end() + begins.end(), directory)) is None or (to := _TO.match(folded[old.end :])) is None:
+        return None
+    if (new := _unit(cleaned, old.end + to.end(), directory)) is None:
         return None
     numbers = tuple(dict.fromkeys(int(number) for number in re.findall(r"\d{3,6}", match["numbers"])))
     last, bad = _last(cleaned[new.end :], on, calendar) if _WHEN.match(folded[new.end :]) else (None, "")
@@ -141,47 +137,43 @@ def _split(cleaned: str, folded: str, directory: Directory, on: date, calendar: 
 
 
 def _person_moves(cleaned: str, folded: str, directory: Directory, on: date, calendar: Calendar) -> FrameNote | None:
-    match = _MOVES.match(folded)
-    new = _unit(cleaned, match.end(), directory) if match is not None else None
-    if match is None or new is None:
+    if (match := _MOVES.match(folded)) is None or (new := _unit(cleaned, match.end(), directory)) is None:
         return None
-    name = cleaned[slice(*match.span("name"))].strip()
+    name = cleaned[slice(*match.span("name"))]
     rest = cleaned[new.end :]
     when = _FROM_DAY.search(fold(rest))
     last, bad = _last(rest[when.start() :], on, calendar) if when is not None else (None, "")
     rest = fold(rest[: when.start()] if when is not None else rest)
     said = _AS_ROLE.match(rest)
-    role = next((kind for kind, words in _ROLES.items() if said is not None and said["role"].startswith(words)), None)
-    if not name[:1].isupper() or (rest.strip() and role is None):
+    role = _role(said["role"]) if said is not None else None
+    if not name[0].isupper() or (rest.strip() and role is None):
         return None
     return FrameNote(Frame.PERSON_MOVES, other=new.unit_ids[0], name=name, role=role, last=last, bad_day=bad)
 
 
+def _role(words: str) -> RoleKind | None:
+    return next((kind for kind, known in _ROLES.items() if words.startswith(known)), None)
+
+
 def _person_is_made(cleaned: str, folded: str, directory: Directory, on: date, calendar: Calendar) -> FrameNote | None:
     """As a move, in the words for somebody who is of the unit already: "giao Chu Văn Tiến làm đầu mối P. QH&XD"."""
-    match = _MADE.match(folded)
-    unit = _unit(cleaned, match.end(), directory) if match is not None else None
-    if match is None or unit is None:
+    if (match := _MADE.match(folded)) is None or (unit := _unit(cleaned, match.end(), directory)) is None:
         return None
-    name = cleaned[slice(*match.span("name"))].strip()
+    name = cleaned[slice(*match.span("name"))]
     rest = cleaned[unit.end :]
     # "Giao Phòng A làm đầu mối, phối hợp …" is a duty of a unit.
-    if not name[:1].isupper() or _unit(name, 0, directory) is not None or (rest.strip() and _FROM_DAY.match(fold(rest)) is None):
+    if not name[0].isupper() or _unit(name, 0, directory) is not None or (rest.strip() and _FROM_DAY.match(fold(rest)) is None):
         return None
     last, bad = _last(rest, on, calendar)
-    role = next(kind for kind, words in _ROLES.items() if match["role"].startswith(words))
-    return FrameNote(Frame.PERSON_MOVES, other=unit.unit_ids[0], name=name, role=role, last=last, bad_day=bad)
+    return FrameNote(Frame.PERSON_MOVES, other=unit.unit_ids[0], name=name, role=_role(match["role"]), last=last, bad_day=bad)
 
 
 def _person_leaves(cleaned: str, folded: str, _directory: Directory, on: date, calendar: Calendar) -> FrameNote | None:
     match = _LEAVES.match(folded)
-    if match is None:
+    if match is None or not cleaned[match.start("name")].isupper():
         return None
-    name = cleaned[slice(*match.span("name"))].strip()
-    if not name[:1].isupper():
-        return None
-    last, bad = _last(cleaned[slice(*match.span("when"))] if match["when"] else "", on, calendar)
-    return FrameNote(Frame.PERSON_LEAVES, name=name, last=last, bad_day=bad)
+    last, bad = _last(cleaned[slice(*match.span("when"))], on, calendar)
+    return FrameNote(Frame.PERSON_LEAVES, name=cleaned[slice(*match.span("name"))], last=last, bad_day=bad)
 
 
 def _last(words: str, on: date, calendar: Calendar) -> tuple[date | None, str]:
@@ -197,7 +189,10 @@ def _last(words: str, on: date, calendar: Calendar) -> tuple[date | None, str]:
         return None, words.strip()
     if (due - on).days > _HALF_A_YEAR and not re.search(r"\d{4}", words):
         # A day without a year is the one near today: an office changes around the day it is told.
-        due = due.replace(year=due.year - 1)
+        try:
+            due = due.replace(year=due.year - 1)
+        except ValueError:
+            return None, words.strip()
     return (due - _DAY if match["how"].startswith(("tu", "ke tu")) else due), ""
 
 

@@ -133,8 +133,8 @@ def _day(words: str, on: date, calendar: Calendar) -> date | None:
     if match := _DAY_MONTH.fullmatch(words):
         try:
             day = date(int(match[3] or on.year), int(match[2]), int(match[1]))
+            return day.replace(year=day.year + 1) if match[3] is None and (on - day).days > _LONG_AGO_DAYS else day
         except ValueError:
             return None
-        return day.replace(year=day.year + 1) if match[3] is None and (on - day).days > _LONG_AGO_DAYS else day
     read = read_deadline(words, on=on, calendar=calendar)
     return read.due if read.kind == "date" and read.ask is None else None

@@ -13,7 +13,8 @@ from messages.reading.text import fold
 
 _WORD = re.compile(r"[^\s,;:()]+")
 _ABBREVIATION = re.compile(r"[A-ZĐ][A-ZĐ&]{1,9}")
-_LONGEST = 9
+_LONGEST = 12
+"""Words of a name."""
 _TITLES = ("phòng", "phong", "p.", "p", "đơn vị", "don vi", "ban", "trung tâm", "tt")
 
 

@@ -10,7 +10,7 @@ from bot.core.calendar import Calendar
 from bot.core.directory import Directory
 from bot.core.organisation import Mode, RoleKind, Unit, UnitKind
 from bot.core.text import name_key
-from messages.reading.frame import Frame, FrameNote, read_frame
+from messages.reading.frame import Frame, FrameNote, read_ahead, read_frame
 
 ON = date(2026, 11, 20)
 UNITS = {
@@ -58,6 +58,15 @@ def read(text: str) -> FrameNote | None:
         ("Lê Thị Lan nghỉ việc từ 01/12", FrameNote(Frame.PERSON_LEAVES, name="Lê Thị Lan", last=date(2026, 11, 30))),
         ("đồng chí Lê Thị Lan nghỉ hưu đến hết 30/11/2026", FrameNote(Frame.PERSON_LEAVES, name="Lê Thị Lan", last=date(2026, 11, 30))),
         ("Lan thôi việc", FrameNote(Frame.PERSON_LEAVES, name="Lan")),
+        ("Lan nghỉ việc rồi ạ", FrameNote(Frame.PERSON_LEAVES, name="Lan")),
+        ("Lan nghỉ việc 01/12", FrameNote(Frame.PERSON_LEAVES, name="Lan", bad_day="01/12")),
+        ("Lan nghỉ việc từ 23/05", FrameNote(Frame.PERSON_LEAVES, name="Lan", last=date(2026, 5, 22))),
+        ("Lan nghỉ việc từ 22/05", FrameNote(Frame.PERSON_LEAVES, name="Lan", last=date(2027, 5, 21))),
+        ("Lan nghỉ việc từ 01/9/2027", FrameNote(Frame.PERSON_LEAVES, name="Lan", last=date(2027, 8, 31))),
+        ("nhập QLLĐ vào QLĐT rồi", FrameNote(Frame.MERGE, 2, 1, bad_day="rồi")),
+        ("tách 101, 104 từ QLĐT sang QLLĐ từ 01/12", FrameNote(Frame.SPLIT, 1, 2, numbers=(101, 104), last=date(2026, 11, 30))),
+        ("chuyển 101, 104 từ QLĐT sang QLLĐ, ghi nhầm", FrameNote(Frame.SPLIT, 1, 2, numbers=(101, 104))),
+        ("đổi tên QLĐT thành " + "x" * 201, FrameNote(Frame.RENAME, 1, name="x" * 201)),
     ],
 )
 def test_it_is_understood(text: str, note: FrameNote) -> None:
@@ -79,7 +88,31 @@ def test_it_is_understood(text: str, note: FrameNote) -> None:
         "112 xong",
         "nhập Phòng QLLĐ vào Phòng QLĐT?",
         "đổi tên file báo cáo thành bản cuối",
+        "đổi tên QLĐT thành " + "x" * 202,
+        "đổi tên QLĐT",
+        "chuyển 101, 104 sang QLLĐ",
+        "tách 101, 104 từ QLĐT",
+        "tách 101, 104 từ QLĐT sang xã",
+        "nhập QLLĐ",
+        "chuyển Lê Thị Lan sang QLLĐ làm bảo vệ",
+        "chuyển Lê Thị Lan sang xã",
+        "anh Nam nghỉ việc từ 01/12",
+        "Anh Nam nghỉ việc nên chưa bàn giao được hồ sơ",
+        "",
     ],
 )
 def test_everything_else_is_left_alone(text: str) -> None:
     assert read(text) is None
+
+
+def test_the_29th_of_february_of_a_year_without_one_is_no_day() -> None:
+    note = read_frame("Lan nghỉ việc từ 29/02", DIRECTORY, on=date(2027, 6, 1), calendar=CALENDAR)
+    assert note == FrameNote(Frame.PERSON_LEAVES, name="Lan", bad_day="từ 29/02")
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [("thay đổi sắp tới", 0), ("xem các thay đổi sắp tới.", 0), ("bỏ thay đổi 3", 3), ("hủy thay đổi số #12", 12), ("thay đổi 3", None)],
+)
+def test_changes_ahead_are_asked_for_and_given_up(text: str, number: int | None) -> None:
+    assert read_ahead(text) == number

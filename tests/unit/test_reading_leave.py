@@ -38,6 +38,7 @@ def read(text: str, on: date = FRIDAY) -> Leave | LeaveEnd | None:
         ("em xin nghỉ phép 24/11", Leave(None, FROM, FROM)),
         ("Minh nghỉ từ 29/12 đến 05/01", Leave("Minh", date(2026, 12, 29), date(2027, 1, 5))),
         ("Lan nghỉ phép từ 30 đến 5/12", Leave("Lan", date(2026, 11, 30), date(2026, 12, 5))),
+        ("Lan nghỉ phép từ 5 đến 5/12", Leave("Lan", date(2026, 12, 5), date(2026, 12, 5))),
         ("Lan nghỉ ốm từ 24/05", Leave("Lan", date(2026, 5, 24), None)),
         ("Lan nghỉ ốm từ 23/05", Leave("Lan", date(2027, 5, 23), None)),
         ("Lan nghỉ ốm từ 01/03/2026 đến 05/03/2026", Leave("Lan", date(2026, 3, 1), date(2026, 3, 5))),
@@ -85,6 +86,13 @@ def test_a_report_is_no_leave(text: str) -> None:
 def test_days_that_are_none_are_said_back(text: str, days: str) -> None:
     said = read(text)
     assert isinstance(said, Leave) and said.unread == days
+
+
+def test_the_29th_of_february_is_no_day_of_a_year_without_one() -> None:
+    said = read("Lan nghỉ ốm từ 29/02/2028", date(2028, 11, 20))
+    assert isinstance(said, Leave) and said.start == date(2028, 2, 29)
+    said = read("Lan nghỉ ốm ngày 29/02", date(2028, 11, 20))
+    assert isinstance(said, Leave) and said.unread == "ngày 29/02"
 
 
 @pytest.mark.parametrize("text", ["Lê Thị Lan nghỉ việc từ 06/11", "Lê Thị Lan nghỉ hưu từ 30/02", "Lan nghỉ làm việc 101 từ 30/02"])

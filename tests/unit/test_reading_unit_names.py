@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from bot.core.directory import Directory
+from bot.core.text import name_key
 from messages.reading.unit_names import UnitName, find_unit_names, is_denied, unit_at
 from tests.papers import directory
 
@@ -25,6 +27,8 @@ def named(text: str) -> list[tuple[str, tuple[int, ...]]]:
         ("Phòng Doanh nghiệp và Giám sát", [("Phòng Doanh nghiệp", (3,))]),
         ("giao các phòng chuyên môn báo cáo", [("các phòng chuyên môn", DEPARTMENTS)]),
         ("Phòng, QLĐT", [("QLĐT", (2,))]),
+        ("giao P.DN báo cáo", [("P.DN", (3,))]),
+        ("giao TTDN báo cáo", []),
         ("Văn phòng Văn phòng", [("Văn phòng", (1,)), ("Văn phòng", (1,))]),
         ("phòng Lạ báo cáo", []),
         ("Trung, tâm", []),
@@ -40,11 +44,18 @@ def test_a_group_is_called_as_it_was_written() -> None:
     assert found == UnitName(5, 25, DEPARTMENTS, "Các phòng chuyên môn")
 
 
+def test_a_name_may_have_twelve_words() -> None:
+    name = "Trung tâm Xúc tiến đầu tư và Hỗ trợ doanh nghiệp nhỏ"
+    office = Directory(OFFICE.units, {**OFFICE.names, name_key(name): 6}, {})
+    assert find_unit_names(f"giao {name} báo cáo", office) == [UnitName(5, 5 + len(name), (6,))]
+
+
 @pytest.mark.parametrize(("start", "name"), [(5, "phòng QLĐT"), (4, "phòng QLĐT"), (11, "QLĐT"), (0, None), (16, None), (21, None)])
 def test_the_name_that_begins_at_a_place(start: int, name: str | None) -> None:
     text = "giao phòng QLĐT xử lý"
     found = unit_at(text, start, OFFICE)
     assert (found and text[found.start : found.end]) == name
+    assert unit_at("phòng, QLĐT", 5, OFFICE) is None
 
 
 @pytest.mark.parametrize(
