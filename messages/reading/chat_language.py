@@ -52,7 +52,7 @@ def is_chat(said: str) -> bool:
 def _is_short_form(match: re.Match[str]) -> bool:
     """A short form in small letters that is no word by itself; "5 kg", "16 h", "a)" and Roman numbers are none."""
     word = match["word"]
-    if match["number"] or match["bracket"] or not word.islower():
+    if match["number"] or match["bracket"]:
         return False
     if len(word) == 1:
         return word in _LETTERS

@@ -13,7 +13,7 @@ _LEFT = re.compile(
     r"|chuyen (?:cq|co quan|cong tac|cho lam)(?!\s+khac\s+(?:giup|ho|lam)))\b"
 )
 _CALLED = r"(?:[Cc]hị|[Aa]nh|[Cc]ô|[Cc]hú|[Bb]ác|[Ôô]ng|[Bb]à|[Ee]m|[Bb]ạn|[Đđ]ồng chí|[Đđ]/c|đc|[CcAaEe]|chi|anh|co|chu|bac|ong|ba|em|ban)"
-_CAPITAL = f"[A-Z{''.join(filter(str.isupper, map(chr, range(0xC0, 0x1EFA))))}]"
+_CAPITAL = "[A-ZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ]"
 """Of "em đang làm" the second word is no name."""
 _NAMED = re.compile(
     rf"\bcủa {_CALLED} {_CAPITAL}\w*|\bcua {_CALLED} {_CAPITAL}\w*"

@@ -56,7 +56,7 @@ _LEAVE_END = re.compile(
 _SELF = frozenset(("tôi", "toi", "em", "mình", "anh", "chị", "chi", "cháu", "chau"))
 """"minh" without its mark is a name."""
 _BETWEEN = re.compile(r"(?:tu )?(?:ngay |hom )?(?P<start>.+?) ?(?:den het|den|toi|-) ?(?:ngay |het ngay |het )?(?P<end>.+)")
-_ONE = re.compile(r"(?:trong )?(?:ngay |hom )?(?P<start>.+)")
+_BEFORE_ONE = re.compile(r"^(?:trong )?(?:ngay |hom )?")
 _WEEK = re.compile(r"(?:(?:trong|ca|suot|het|nguyen)\s+)*tuan (nay|sau|toi)")
 _OPEN = re.compile(r"tu (?:ngay |hom )?(?P<start>.+)")
 _DAY_MONTH = re.compile(r"(\d{1,2})[/.](\d{1,2})(?:[/.](\d{4}))?")
@@ -111,8 +111,7 @@ def _days(folded: str, on: date, calendar: Calendar) -> tuple[date, date | None]
         return None if start is None else (start, None)
     if folded.startswith("den ") and (end := _day(folded.removeprefix("den ").removeprefix("het "), on, calendar)) is not None:
         return on, end
-    match = _ONE.fullmatch(folded)
-    day = _day(match["start"], on, calendar) if match is not None else None
+    day = _day(_BEFORE_ONE.sub("", folded), on, calendar)
     return None if day is None else (day, day)
 
 

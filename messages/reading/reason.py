@@ -75,9 +75,9 @@ def reason_beside_wish(text: str) -> str | None:
     nothing else is said."""
     cleaned = clean(text)
     parts = [part.strip(_TRAILING) for part in re.split(rf"[,;:.\n–](?=\s)|\s-\s|{_THEREFORE}", cleaned)]
-    wishes = [part for part in parts if _WISH.search(fold(part))]
-    others = [_without_front(part) for part in parts if part not in wishes]
-    told = [part for part in map(_without_salutation, others) if len(part.split()) >= _LEAST_WORDS and says_why(part)]
+    bare = (_without_salutation(_without_front(part)) for part in parts)
+    told = [part for part in bare if len(part.split()) >= _LEAST_WORDS and says_why(part)]
+    wishes = any(_WISH.search(fold(part)) for part in parts)
     return ", ".join(told) if wishes and told else None
 
 
@@ -141,7 +141,7 @@ def without_number(text: str) -> str:
     """A text without the number of the task it begins with."""
     cleaned = clean(text)
     match = _OWN_NUMBER.match(fold(cleaned))
-    return cleaned[match.end() :] if match and match.end() < len(cleaned) else cleaned
+    return cleaned[match.end() :] if match else cleaned
 
 
 _ASKS_TO_MOVE = re.compile(

@@ -160,8 +160,7 @@ def _put(words: str) -> str:
     for spoken, written in _PUT:
         words = spoken.sub(written, words)
     words = _ALREADY_BUT.sub(lambda match: _already(match[0]), words)
-    pieces = _CLAUSE.split(words)
-    return "".join(_already(piece) if at % 2 == 0 else piece for at, piece in enumerate(pieces))
+    return "".join(map(_already, _CLAUSE.split(words)))
 
 
 def _already(clause: str) -> str:
@@ -200,19 +199,16 @@ def _plain(words: str) -> str | None:
         # Typed without its marks a word may be several.
         return None
     pieces = _CLAUSE.split(words)
-    kept: list[str] = []
-    for said, mark in zip(pieces[::2], [*pieces[1::2], ""], strict=True):
-        clause = _of_the_matter(said)
-        if clause:
-            kept += [clause, mark]
-    return _put("".join(kept).strip(" ,;:.")) or None
+    marks = [*pieces[1::2], ""]
+    kept = (clause + marks[at] for at, said in enumerate(pieces[::2]) if (clause := _of_the_matter(said)))
+    return _put("".join(kept).strip(" ,;:."))
 
 
 def _of_the_matter(clause: str) -> str:
     """A clause without what is said to a person and about oneself."""
     words = _TOKEN.sub(lambda match: _WRITTEN_OUT.get(match[0], match[0]), clause.strip())
-    for _ in range(3):
-        words = _BEGINS.sub("", _ENDS.sub("", words)).strip()
+    while (less := _BEGINS.sub("", _ENDS.sub("", words)).strip()) != words:
+        words = less
     words = re.sub(r"^(?:ạ|nhé|nha)$", "", words)
     return _WHOM.sub("", _UNIT.sub("đơn vị", _NOT_AT_ALL.sub(r"\g<denied>", words)))
 

@@ -33,7 +33,7 @@ def on_no_certain_day(day: date | None, clauses: Sequence[Clause], calendar: Cal
     """Whether the completion lies back and `day`, what was read of it, is none or only stands for a stretch. A day of the week that falls
     on a holiday is not certain either: nobody sends anything then."""
     if day is None:
-        if any("dung han" in clause.text() or "truoc han" in clause.text() for clause in clauses if clause.has(*EVENTS)):
+        if any("dung han" in clause.text() or "truoc han" in clause.text() for clause in clauses):
             return True
         return any(
             clause.has(*EVENTS)
@@ -41,7 +41,7 @@ def on_no_certain_day(day: date | None, clauses: Sequence[Clause], calendar: Cal
                 clause.has(Sense.BEFORE_NOW)
                 or "lau" in clause.plains()
                 or _LONG_AGO.search(clause.text()) is not None
-                or any(said.vague and said.recent is not None and not _of_a_paper(clause, said) for said in own_days(clause))
+                or any(said.vague and not _of_a_paper(clause, said) for said in own_days(clause))
             )
             for clause in clauses
         )

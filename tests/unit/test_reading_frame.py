@@ -90,6 +90,7 @@ def test_it_is_understood(text: str, note: FrameNote) -> None:
         "đổi tên file báo cáo thành bản cuối",
         "đổi tên QLĐT thành " + "x" * 202,
         "đổi tên QLĐT",
+        "giao cán bộ phòng làm đầu mối QLLĐ",
         "chuyển 101, 104 sang QLLĐ",
         "tách 101, 104 từ QLĐT",
         "tách 101, 104 từ QLĐT sang xã",

@@ -20,6 +20,8 @@ from messages.reading.report_words import in_report_words
         ("xong dự thảo r, đang xin ý kiến trong phòng", "xong dự thảo, đang xin ý kiến trong phòng"),
         ("Hoàn thành ạ", "Hoàn thành"),
         ("ddang lafm", "đang làm"),
+        ("Ddang lafm", "Đang làm"),
+        ("dạ vâng ok anh ơi, em đang làm ạ", "đang làm"),
         ("70% ạ", "70%"),
         ("Kính báo cáo: phòng đã lập xong hồ sơ.", "phòng đã lập xong hồ sơ"),
         ("Báo cáo Văn phòng: nhiệm vụ đã trình lãnh đạo Ban", "nhiệm vụ đã trình lãnh đạo Ban"),
