@@ -33,7 +33,7 @@ def on_no_certain_day(day: date | None, clauses: Sequence[Clause], calendar: Cal
     """Whether the completion lies back and `day`, what was read of it, is none or only stands for a stretch. A day of the week that falls
     on a holiday is not certain either: nobody sends anything then."""
     if day is None:
-        if any("dung han" in clause.text() or "truoc han" in clause.text() for clause in clauses):
+        if any("dung han" in clause.text() or "truoc han" in clause.text() for clause in clauses if clause.has(*EVENTS)):
             return True
         return any(
             clause.has(*EVENTS)
