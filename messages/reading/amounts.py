@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -46,9 +47,13 @@ class Amount:
     rule: str
 
 
+_THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+")
+
+
 def _value(text: str) -> float | None:
+    """The value of digits: "60,5" and "60.5" are sixty and a half, "1.200" is twelve hundred."""
     try:
-        return float(text.replace(",", "."))
+        return float(text.replace(".", "") if _THOUSANDS.fullmatch(text) else text.replace(",", "."))
     except ValueError:
         return None
 
@@ -57,6 +62,8 @@ def _plain(words: Sequence[Word], at: int) -> str:
     return words[at].plain if 0 <= at < len(words) else ""
 
 
+_LONGEST_NUMBER = 5
+"""Words of a number at most: "hai trăm bốn mươi lăm"."""
 NUMBER_STARTS = word_set("khong mot hai ba bon tu nam sau bay tam chin muoi")
 _AFTER_TENS = {"lam": 5, "nham": 5, "mot": 1, "bay": 7, "tam": 8, "sau": 6, "chin": 9, "ba": 3, "hai": 2, "tu": 4, "muoi": 0}
 
@@ -69,28 +76,28 @@ def spoken_number(words: Sequence[Word], at: int) -> tuple[int, int] | None:
         return (int(words[at].plain), at + 1) if words[at].plain.isdigit() and len(words[at].plain) <= 6 else None
     if words[at].plain not in NUMBER_STARTS or words[at].shape is not Shape.WORD:
         return None
-    window = [word.plain if word.shape is Shape.WORD else "" for word in words[at : at + 6]]
+    window = [*(word.plain if word.shape is Shape.WORD else "" for word in words[at : at + _LONGEST_NUMBER]), ""]
     found = number_words(window, 0)
     if found is None:
         return None
     value, used = found
-    if 3 < value < 10 and window[used : used + 1] and (last := _AFTER_TENS.get(window[used])) is not None:
-        return value * 10 + last, at + used + 1
-    if 0 < value < 10 and window[used : used + 1] == ["chuc"]:
+    following = window[used]
+    if 3 < value < 10 and following in _AFTER_TENS:
+        return value * 10 + _AFTER_TENS[following], at + used + 1
+    if 0 < value < 10 and following == "chuc":
         return value * 10, at + used + 1
-    rest = window[used:]
-    if value < 10 and rest[:1] == ["tram"]:
+    if following == "tram":
         used += 1
         value *= 100
-        if rest[1:2] in (["linh"], ["le"]):
+        if window[used] in ("linh", "le"):
             used += 1
         more = number_words(window, used)
         if more is not None:
             value += more[0]
             used = more[1]
-    elif 0 < value < 10 and rest[:1] in (["linh"], ["le"]):
+    elif 0 < value < 10 and following in ("linh", "le"):
         more = number_words(window, used + 1)
-        if more is not None and more[0] < 10:
+        if more is not None:
             value, used = value * 100 + more[0], more[1]
     return value, at + used
 
@@ -107,26 +114,6 @@ def _percent_sign(words: Sequence[Word], at: int) -> int | None:
     if _plain(words, at) == "pt":
         return at + 1
     return None
-
-
-def _ratio(text: str) -> float | None:
-    parts = text.replace(" ", "").split("/")
-    if len(parts) != 2:
-        return None
-    scales = []
-    numbers = []
-    for part in parts:
-        digits = part.rstrip("abcdefghijklmnopqrstuvwxyz")
-        scales.append(part[len(digits) :])
-        value = _value(digits)
-        if value is None:
-            return None
-        numbers.append(value)
-    if scales[0] and not scales[1]:
-        scales[1] = scales[0]
-    top = numbers[0] * _SCALES.get(scales[0], 1.0)
-    bottom = numbers[1] * _SCALES.get(scales[1], 1.0)
-    return top / bottom if bottom else None
 
 
 def find_amounts(words: Sequence[Word], dated: frozenset[int]) -> list[Amount]:
@@ -149,9 +136,7 @@ def _amount_at(words: Sequence[Word], at: int) -> Amount | None:
         return _percentage(words, at) or _count_of(words, at) or _count_and_rest(words, at)
     if word.shape is Shape.RATIO:
         return _fraction(words, at)
-    if word.shape is Shape.WORD and (word.plain in NUMBER_STARTS or word.plain == "nua"):
-        return _in_words(words, at)
-    return None
+    return _in_words(words, at)
 
 
 def _percentage(words: Sequence[Word], at: int) -> Amount | None:
@@ -198,14 +183,14 @@ def _count_of(words: Sequence[Word], at: int) -> Amount | None:
         return None
     for gap in (1, 2, 3):
         joint = _plain(words, at + gap)
-        if joint in ("tren", "trong", "trong so", "phan") and not (joint == "phan" and gap > 1):
+        if joint in ("tren", "trong", "phan") and not (joint == "phan" and gap > 1):
             place = at + gap + 1
             if joint == "trong" and _plain(words, place) in ("so", "tong"):
                 place += 1 if _plain(words, place + 1) != "so" else 2
             bottom = spoken_number(words, place)
-            if bottom is not None and bottom[0] and top <= bottom[0] and bottom[0] > 1:
+            if bottom is not None and top <= bottom[0] and bottom[0] > 1:
                 return Amount(100 * top / bottom[0], at, bottom[1], "count of a total")
-        if gap < 3 and _plain(words, at + gap) not in UNITS:
+        if joint not in UNITS:
             break
     return None
 
@@ -218,13 +203,13 @@ def _count_and_rest(words: Sequence[Word], at: int) -> Amount | None:
     unit = _plain(words, at + 1)
     if unit not in UNITS or unit in TIMES or unit in _TASKS or not _plain(words, at).isdigit():
         return None
-    for place in range(at + 2, min(at + 7, len(words) - 1)):
+    for place in range(at + 2, len(words) - 1):
         if words[place].plain == "con":
             left = place + 1 + (_plain(words, place + 1) in ("lai", "moi", "thieu", "no"))
             rest, done = _plain(words, left), int(words[at].plain)
             after = _plain(words, left + 1)
             alike = after == unit or not after or words[left + 1].shape in (Shape.MARK, Shape.BREAK) or after in ("chua", "dang", "nua")
-            if not (rest.isdigit() and int(rest) and done and alike) or (left + 1 < len(words) and _percent_sign(words, left + 1)):
+            if not (rest.isdigit() and int(rest) and done and alike) or _percent_sign(words, left + 1):
                 return None
             return Amount(100 * done / (done + int(rest)), at, at + 2, "what is done and what is left")
         if words[place].shape not in (Shape.WORD, Shape.MARK):
@@ -232,11 +217,22 @@ def _count_and_rest(words: Sequence[Word], at: int) -> Amount | None:
     return None
 
 
+_RATIO = re.compile(r"([\d.,]+)([a-z]*)/([\d.,]+)")
+
+
 def _fraction(words: Sequence[Word], at: int) -> Amount | None:
-    ratio = _ratio(words[at].plain)
-    if ratio is None or not 0.004 < ratio <= 1.0:
+    """ "3/5", "1,2 tỷ/2 tỷ", "500 triệu/2 tỷ"; what is no part of a whole (5/3) is no amount."""
+    match = _RATIO.fullmatch(words[at].plain.replace(" ", ""))
+    if match is None:
         return None
-    return Amount(100 * ratio, at, at + 1, "fraction")
+    top, bottom = _value(match[1]), _value(match[3])
+    if top is None or not bottom:
+        return None
+    scale = _SCALES.get(match[2])
+    whole = bottom if scale is None else bottom * _SCALES.get(_plain(words, at + 1), scale) / scale
+    if not 0.004 < top / whole <= 1.0:
+        return None
+    return Amount(100 * top / whole, at, at + 1, "fraction")
 
 
 def _in_words(words: Sequence[Word], at: int) -> Amount | None:
@@ -263,7 +259,7 @@ def _in_words(words: Sequence[Word], at: int) -> Amount | None:
         counted = ("",) * (joint == "tren") + (*UNITS, "chi", "noi", "ho", "tieu")
         if total is not None and total[0] > 1 and value <= total[0] and _plain(words, total[1]) in counted:
             return Amount(100 * value / total[0], at, total[1], "count of a total")
-    if _plain(words, after) == "phan" and value < 20:
+    if joint == "phan":
         bottom = spoken_number(words, after + 1)
         if bottom is not None and value <= bottom[0] and bottom[0] > 1:
             return Amount(100 * value / bottom[0], at, bottom[1], "fraction in words")

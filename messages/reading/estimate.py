@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from messages.reading.clauses import Clause
+from messages.reading.clauses import ANYWHERE, Clause
 from messages.reading.clues import Clue, ClueKind
 from messages.reading.sense import Sense
 from messages.reading.text import clean, fold
@@ -18,6 +18,7 @@ _LAST_STEP = frozenset(("put up for signature", "waiting for the own leader", "s
 _LITTLE = frozenset(("chut", "ti", "xiu", "teo"))
 _BELOW = (Sense.DRAFT, Sense.REVIEW, Sense.RETURNED, Sense.DRAFTING, Sense.ONLY_JUST, Sense.UNSURE)
 """What makes it less than that, or unknown."""
+_AT_ONCE = frozenset(("lien", "luon", "ngay"))
 _NOT_PUT_UP = (Sense.EXPECT, Sense.FUTURE, Sense.NEAR)
 _NOT_NEAR = frozenset(("chuẩn bị", "phần lớn", "đa phần", "đa số", "tương đối", "tàm tạm", "sơ sơ", "sơ sơ thôi", "tạm", "hầu hết"))
 _BEGINNINGS = ("chua trien khai", "chua bat dau", "chua lam gi", "chua lam duoc gi", "chua dong vao", "chua dung den", "chua dung vao")
@@ -54,19 +55,24 @@ def _last_stretch(item: Clue, clause: Clause, finished: bool) -> bool:
 def _still_to_be_put_up(item: Clue, clause: Clause) -> bool:
     """ "chưa trình", "thứ hai này em trình", "sửa xong trình liền": not put up yet."""
     put = next((mark for mark in clause.all(Sense.SUBMIT) if mark.start == item.at), None)
-    if clause.has(*_NOT_PUT_UP) or (put is not None and clause.before(put.start, 0, Sense.NOT_YET) is not None):
+    if clause.has(*_NOT_PUT_UP):
         return True
-    if (
-        put is not None
-        and (going := clause.before(put.start, 5, Sense.ONGOING)) is not None
-        and any(going.end <= mark.start < put.start and mark.means(Sense.STEP, Sense.WORK, Sense.DRAFTING) for mark in clause.marks)
-    ):
+    if put is None:
+        return False
+    # "chưa kịp trình ký", but "chưa xong đang trình ký"
+    how_far = clause.before(put.start, ANYWHERE, Sense.NOT_YET, Sense.ONGOING, Sense.PAST, Sense.ALREADY, Sense.WAIT)
+    if how_far is not None and how_far.means(Sense.NOT_YET):
+        return True
+    if how_far is not None and how_far.means(Sense.ONGOING) and clause.has(Sense.STEP, Sense.WORK, Sense.DRAFTING):
         return True  # "đang tổng hợp trình ký"
-    bare = put is not None and put.phrase.startswith(("trình", "tham mưu", "lấy số"))
     return (
-        bare
+        put.phrase.startswith(("trình", "tham mưu", "lấy số"))
         and not clause.has(Sense.PAST, Sense.ALREADY, Sense.WAIT, Sense.ONGOING, Sense.NOT_YET)
-        and (bool(clause.days) or clause.has(Sense.SELF, Sense.COMPLETE) or clause.plain(clause.last_word()) in ("lien", "luon", "ngay"))
+        and (
+            bool(clause.days)
+            or clause.has(Sense.SELF, Sense.COMPLETE)
+            or any(clause.plain(at) in _AT_ONCE for at in range(put.end, clause.end))
+        )
     )
 
 

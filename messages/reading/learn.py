@@ -62,8 +62,8 @@ def learn(labels: Iterable[Label]) -> dict[str, list[int]]:
     return learned
 
 
-def main(names: list[str]) -> None:
-    weights = learn(label for name in names for label in load(Path(name)))
+def main() -> None:
+    weights = learn(label for name in sys.argv[1:] for label in load(Path(name)))
     with WEIGHTS.open("w", encoding="utf-8", newline="\n") as file:
         for feature, numbers in weights.items():
             file.write(f"{feature}\t{' '.join(map(str, numbers))}\n")
@@ -71,4 +71,4 @@ def main(names: list[str]) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    main()

@@ -65,7 +65,7 @@ def _label(row: dict[str, str]) -> Label:
     columns = [intents]
     for name in ("percent", "date", "task_ref"):
         values = row[name].split("|")
-        columns.append(values if len(values) == len(intents) else (values * len(intents))[: len(intents)])
+        columns.append((values * len(intents))[: len(intents)])
     return Label(row["text"], tuple(zip(*columns, strict=True)), frozenset((row.get("tasks") or "").split()))
 
 
@@ -144,5 +144,9 @@ def table(figures: Score) -> str:
     return "\n".join(lines)
 
 
-if __name__ == "__main__":
+def main() -> None:
     print(table(measure(label for name in sys.argv[1:] for label in load(Path(name)))))
+
+
+if __name__ == "__main__":
+    main()

@@ -8,10 +8,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from messages.reading.spellings import FOREIGN
 from messages.reading.syllables import from_vni, is_syllable
 from messages.reading.text import fold
-from messages.reading.words import known_forms, known_plain, meaning_of
+from messages.reading.words import known_forms, meaning_of
 
 _VNI_TOKEN = re.compile(r"(?<![\w/])[a-z]+\d[a-z0-9]*(?![\w/])")
 
@@ -71,7 +70,7 @@ def _days_with_their_word(text: str, folded: str) -> str:
     if " tay" in folded:
         text = _WESTERN_DAY.sub(r"ngày \1", text)
     if _TIME_IS_SHORT.search(folded):
-        text = _DAY_OF_ONES_OWN.sub(r"ngày \1", text)
+        text = _DAY_OF_ONES_OWN.sub(r"ngày \1 ", text)
     return _BARE_DAY.sub(r"\1 ngày \2", text)
 
 
@@ -96,7 +95,7 @@ _BARE_DAY = re.compile(
 def _vni(match: re.Match[str]) -> str:
     word = match.group()
     decoded = from_vni(word)
-    return decoded if decoded is not None and decoded in known_forms() else word
+    return decoded if decoded in known_forms() else word
 
 
 _RUN_TOGETHER = re.compile(r"[^\W\d_]{2,}\d[\d/.]*(?:[^\W\d_]+)?|(?<![\w/.-])\d+/\d+[^\W\d_]+|[^\W\d_]{5,}")
@@ -111,14 +110,10 @@ def _apart(match: re.Match[str]) -> str:
 def _cut_apart(word: str) -> str:
     plain = fold(word)
     if plain.isalpha():
-        if is_syllable(plain) or plain in FOREIGN or plain in known_plain() or not word.islower():
+        if is_syllable(plain) or not word.islower():
             return word
-        meant = meaning_of(word.lower(), plain)
-        if len(meant) == 1 and " " in meant[0][0] and fold(meant[0][0].replace(" ", "")) == plain:
-            return meant[0][0]
-        if meant[0][0] != word and meant[0][0] in known_forms() and " " not in meant[0][0]:
-            return meant[0][0]
-        return word
+        meant = meaning_of(word, plain)[0]
+        return meant if meant in known_forms() or fold(meant.replace(" ", "")) == plain else word
     pieces = _PIECES.findall(word)
     if len(pieces[0]) > 2 and pieces[0][0].isalpha() and pieces[0].islower():
         return " ".join(_cut_apart(piece) if piece != word and _RUN_TOGETHER.fullmatch(piece) else piece for piece in pieces)

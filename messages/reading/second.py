@@ -29,7 +29,7 @@ INTENTS = (
 SCALE = 32
 """Weights are kept as whole numbers, this many to one."""
 WEIGHTS = Path(__file__).with_name("second_weights.txt")
-_SHAPES = {Shape.NUMBER: "<n>", Shape.RATIO: "<ratio>", Shape.SYMBOL: "<symbol>", Shape.BREAK: "<line>"}
+_SHAPES = {Shape.NUMBER: "<n>", Shape.RATIO: "<ratio>", Shape.SYMBOL: "<symbol>"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ _POLITE = frozenset(
 
 def _states(clause: Clause) -> bool:
     """Whether the clause says more than a greeting or thanks."""
-    return bool(clause.days or clause.amounts or clause.refs) or any(not mark.senses <= _POLITE for mark in clause.marks)
+    return bool(clause.days or clause.amounts or clause.refs) or any(not _POLITE.issuperset(mark.senses) for mark in clause.marks)
 
 
 def tokens(clauses: Sequence[Clause], on: date) -> list[str]:
@@ -98,7 +98,7 @@ def tokens(clauses: Sequence[Clause], on: date) -> list[str]:
             if token:
                 found.append(token)
         if clause.ending:
-            found.append(clause.ending)
+            found.append("<line>" if clause.ending == "\n" else clause.ending)
     return found
 
 
@@ -135,13 +135,11 @@ def _weights() -> tuple[dict[str, tuple[int, ...]], tuple[int, ...]]:
 
 
 def opinion(clauses: Sequence[Clause], on: date) -> Opinion | None:
-    """How such words are usually meant; None when none of them is known."""
+    """How such words are usually meant; None where there are none."""
     if not any(clause.marks or clause.content() > 1 for clause in clauses):
         return None  # an emoji or a bare number: nothing for words to say
     weights, sums = _weights()
     known = [(feature, found) for feature in features(clauses, on) if (found := weights.get(feature)) is not None]
-    if not known:
-        return None
     totals = [sum(column) / SCALE for column in zip(sums, *(found for _, found in known), strict=True)]
     top = max(totals)
     shares = [exp(total - top) for total in totals]

@@ -128,7 +128,9 @@ _TONE_MARKS = {letter: mark for mark, letter in _TONES.items()} | {
     "4": "\u0303",
     "5": "\u0323",
 }
-_TELEX_PAIRS = (("uow", "ươ"), ("dd", "đ"), ("aa", "â"), ("ee", "ê"), ("oo", "ô"), ("aw", "ă"), ("ow", "ơ"), ("uw", "ư"))
+_TELEX_PAIRS = (
+    ("uow", "ươ"), ("quaw", "quă"), ("uaw", "ưa"), ("dd", "đ"), ("aa", "â"), ("ee", "ê"), ("oo", "ô"), ("aw", "ă"), ("ow", "ơ"), ("uw", "ư")
+)  # fmt: skip
 _VNI_MARKS = {"6": {"a": "â", "e": "ê", "o": "ô"}, "7": {"o": "ơ", "u": "ư"}, "8": {"a": "ă"}, "9": {"d": "đ"}}
 _STOPS = ("c", "p", "t", "ch")
 _VOWELS = frozenset("aeiouyâăêôơư")
@@ -137,19 +139,12 @@ _VOWELS = frozenset("aeiouyâăêôơư")
 @lru_cache(maxsize=8192)
 def is_syllable(folded: str) -> bool:
     """Whether these folded letters can be one Vietnamese syllable."""
-    if len(folded) > 7 or not folded:
-        return False
-    for onset in _ONSETS:
-        if folded.startswith(onset) and folded[len(onset) :] in _RIMES:
-            return True
-    return folded in ("gi", "gin", "gieng")
+    return any(folded.startswith(onset) and folded[len(onset) :] in _RIMES for onset in _ONSETS)
 
 
 @lru_cache(maxsize=8192)
 def letters_and_tone(word: str) -> tuple[str, str]:
     """The lower-case letters with their hats and hooks but without the tone, and the tone as a Telex letter ("" = level)."""
-    if word.isascii():
-        return word, ""
     tone = ""
     letters = []
     for mark in unicodedata.normalize("NFD", word):
@@ -184,17 +179,11 @@ def from_telex(word: str) -> str | None:
     letters = word
     for pair, letter in _TELEX_PAIRS:
         letters = letters.replace(pair, letter)
-    tone = ""
     first_vowel = next((at for at, letter in enumerate(letters) if letter in _VOWELS), len(letters))
-    tail = letters[first_vowel + 1 :]
-    for at, letter in enumerate(tail):
-        if letter in "sfrxj":
-            tone = letter
-            letters = letters[: first_vowel + 1 + at] + tail[at + 1 :]
-            break
-    if "w" in letters:
-        letters = letters.replace("w", "ư")
-    if letters == word and not tone:
+    tone_at = next((at for at in range(first_vowel + 1, len(letters)) if letters[at] in "sfrxj"), len(letters))
+    tone = letters[tone_at : tone_at + 1]
+    letters = (letters[:tone_at] + letters[tone_at + 1 :]).replace("w", "ư")
+    if letters == word:
         return None
     return _with_tone(letters, tone) if is_syllable(fold(letters)) else None
 
@@ -204,18 +193,16 @@ def from_vni(word: str) -> str | None:
     letters: list[str] = []
     tone = ""
     for character in word:
-        if character in "12345" and letters:
+        if character in "12345":
             tone = character
         elif character in _VNI_MARKS:
             changed = _VNI_MARKS[character]
-            at = next((at for at in range(len(letters) - 1, -1, -1) if letters[at] in changed), None)
+            at = next((at for at in reversed(range(len(letters))) if letters[at] in changed), None)
             if at is None:
                 return None
             letters[at] = changed[letters[at]]
-            if character == "7" and at and letters[at - 1] == "u":
+            if character == "7" and letters[at - 1] == "u":
                 letters[at - 1] = "ư"
-        elif character.isdigit():
-            return None
         else:
             letters.append(character)
     joined = "".join(letters)
@@ -233,7 +220,7 @@ def _with_tone(letters: str, tone: str) -> str:
     if hatted:
         at = hatted[-1]
     elif len(vowels) > 1 and (vowels[-1] < len(letters) - 1 or len(vowels) > 2):
-        at = vowels[1] if len(vowels) > 2 else vowels[-1]
+        at = vowels[1]
     else:
         at = vowels[0]
     return unicodedata.normalize("NFC", letters[: at + 1] + _TONE_MARKS[tone] + letters[at + 1 :])
@@ -241,16 +228,11 @@ def _with_tone(letters: str, tone: str) -> str:
 
 def one_edit_apart(left: str, right: str) -> bool:
     """Whether one letter added, left out, replaced, or two neighbours swapped make one word of the other."""
-    if left == right:
-        return True
-    short, long = (left, right) if len(left) <= len(right) else (right, left)
-    if len(long) - len(short) > 1:
-        return False
+    short, long = sorted((left, right), key=len)
     at = 0
     while at < len(short) and short[at] == long[at]:
         at += 1
     if len(short) < len(long):
         return short[at:] == long[at + 1 :]
-    return short[at + 1 :] == long[at + 1 :] or (
-        at + 1 < len(short) and short[at] == long[at + 1] and short[at + 1] == long[at] and short[at + 2 :] == long[at + 2 :]
-    )
+    swapped = long[:at] + long[at : at + 2][::-1] + long[at + 2 :]
+    return short[at + 1 :] == long[at + 1 :] or short == swapped

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from messages.reading.syllables import from_telex, is_syllable
+from messages.reading.syllables import from_telex
 from messages.reading.words import known_plain
 
 _WORD = re.compile(r"(?<![\w/.@-])[A-Za-z]{2,}(?![\w/@])")
@@ -28,7 +28,7 @@ def raw_words(text: str) -> int:
 def _meant(word: str) -> str | None:
     """The word a raw Telex word stands for; None for one that can be read as it is."""
     lower = word.lower()
-    if is_syllable(lower) or lower in known_plain():
+    if lower in known_plain():
         return None
     meant = from_telex(lower)
     return None if meant is None else meant.capitalize() if word[0].isupper() else meant

@@ -19,6 +19,8 @@ _TYPOGRAPHIC = {
     "’": "'", "‘": "'", "´": "'", "`": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"',
     "–": "-", "—": "-", "‑": "-", "‐": "-", "−": "-", "×": "x",
 }  # fmt: skip
+_REMEMBERED = 4096
+"""Characters of which it is kept what becomes of them: what people write has fewer, and nobody can fill the memory with others."""
 _SPACES = re.compile(r" {2,}")
 _AROUND_BREAK = re.compile(r" ?\n[\n ]*")
 
@@ -36,10 +38,7 @@ class _CleanTable(dict[int, str | None]):
             replaced = " "
         elif category in _DROPPED_CATEGORIES or code == _KEYCAP or 0xFE00 <= code <= 0xFE0F:
             replaced = None
-        return self._remember(code, replaced)
-
-    def _remember(self, code: int, replaced: str | None) -> str | None:
-        if len(self) < 4096:
+        if len(self) < _REMEMBERED:
             self[code] = replaced
         return replaced
 
@@ -52,10 +51,10 @@ class _FoldTable(dict[int, str]):
         folded = _TYPOGRAPHIC.get(character)
         if folded is None:
             plain = unicodedata.normalize("NFKD", character.lower())
-            single = len(plain) == 1 or all(unicodedata.combining(mark) for mark in plain[1:])
+            single = all(unicodedata.combining(mark) for mark in plain[1:])
             folded = plain[0] if single else character.lower()[0]
             folded = _TYPOGRAPHIC.get(folded, folded)
-        if len(self) < 4096:
+        if len(self) < _REMEMBERED:
             self[code] = folded
         return folded
 

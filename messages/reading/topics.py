@@ -11,13 +11,15 @@ from messages.reading.text import word_set
 
 Group = tuple[tuple[Ref, ...], list[Clause]]
 
+_ALL = Ref("ALL", 0, 0)
 _HEADS = word_set("viec vu cai muc")
 _THIS = word_set("nay do ay la thi ni na nao gi lam con den duoc da chua dang xong kho qua toi em")
 _LEADING = word_set("con rieng thi nhung ma da a em anh vang chi sep toi")
 
 
 def by_task(clauses: Sequence[Clause]) -> list[Group]:
-    """A reference opens a group; what follows without one belongs to it. Without any, tasks may be told apart by name."""
+    """A reference opens a group; what follows without one belongs to it. Without any, tasks may be told apart by name; there is no group
+    where all of it is of one task."""
     refs = tuple(ref for clause in clauses for ref in clause.topics())
     if not refs:
         return _by_name(clauses)
@@ -40,7 +42,7 @@ def by_task(clauses: Sequence[Clause]) -> list[Group]:
                 groups.append((tuple(pending), waiting))
                 pending, waiting = [], []
             continue
-        if pending and says and not clause.has(Sense.ALL) and any(earlier.content() for earlier in waiting):
+        if pending and says and any(earlier.content() for earlier in waiting):
             # "112 chuyển VP, 113 xong": what was said of the first is not understood, but it is not what is said of the second.
             groups.append((tuple(pending), waiting))
             pending, waiting = [], []
@@ -51,24 +53,22 @@ def by_task(clauses: Sequence[Clause]) -> list[Group]:
             pending, waiting = [], []
     if pending:
         groups.append((tuple(pending), waiting))
-    elif waiting and groups:
+    else:
         groups[-1][1].extend(waiting)
     return _merged(groups)
 
 
 def _all_but(clauses: Sequence[Clause]) -> list[Group] | None:
     """ "xong hết rồi trừ 118": everything, and apart from it the tasks named after "trừ"."""
-    place = next((at for at, clause in enumerate(clauses) if clause.opening is not None and _excepts(clause)), None)
-    if place == 0 and len(clauses) > 1 and clauses[0].refs and not any(clause.refs for clause in clauses[1:]):
-        start = clauses[1].start
-        if any(clause.has(Sense.COMPLETE, Sense.DELIVER, Sense.CLOSED) for clause in clauses[1:]):
-            return [(clauses[0].refs, [clauses[0]]), ((Ref("ALL", start, start),), list(clauses[1:]))]
-    if not place or not clauses[place].refs or any(clause.refs for clause in clauses[:place]):
+    place = next((at for at, clause in enumerate(clauses) if _excepts(clause)), None)
+    rest = clauses[1:]
+    if place == 0 and not any(one.refs for one in rest) and any(one.has(Sense.COMPLETE, Sense.DELIVER, Sense.CLOSED) for one in rest):
+        return [(clauses[0].refs, [clauses[0]]), ((_ALL,), list(rest))]
+    if not place or any(clause.refs for clause in clauses[:place]):
         return None
     if not any(clause.has(Sense.COMPLETE, Sense.DELIVER) for clause in clauses[:place]):
         return None
-    start = clauses[0].start
-    return [((Ref("ALL", start, start),), list(clauses[:place])), (clauses[place].refs, list(clauses[place:]))]
+    return [((_ALL,), list(clauses[:place])), (clauses[place].refs, list(clauses[place:]))]
 
 
 def _excepts(clause: Clause) -> bool:
@@ -76,7 +76,7 @@ def _excepts(clause: Clause) -> bool:
     opening = clause.opening
     if opening is None or not clause.refs:
         return False
-    return opening.means(Sense.EXCEPT) or (opening.means(Sense.REMAIN) and clause.refs[0].bare and clause.refs[0].start == opening.end)
+    return opening.means(Sense.EXCEPT) or (opening.means(Sense.REMAIN) and clause.refs[0].bare)
 
 
 def _merged(groups: list[Group]) -> list[Group]:
@@ -116,28 +116,24 @@ def _qualified(head: str, clause: Clause, at: int) -> tuple[str, str] | None:
 
 def _by_name(clauses: Sequence[Clause]) -> list[Group]:
     """ "báo cáo tháng xong rồi, báo cáo quý chưa", "việc đầu xong, việc sau đang làm"."""
-    whole: list[Group] = [((), list(clauses))] if clauses else []
     names = [_name(clause) for clause in clauses]
-    first = next((place for place, name in enumerate(names) if name is not None), None)
+    first = next((place for place, name in enumerate(names) if name is not None), 0)
     named = [name for name in names if name is not None]
-    if first is None or len(named) < 2 or any(clause.says_something() for clause in clauses[:first]):
-        return whole
+    if len(named) < 2 or any(clause.says_something() for clause in clauses[:first]):
+        return []
     heads = {head for head, _ in named}
     same_head = len(heads) == 1 and (heads == {"mot"} or len(set(named)) == len(named))
     contrast = any(clause.start and clause.plain(clause.start) == "con" for clause in clauses)
     apart = len(heads) == len(named) and (contrast or any(clause.after_sign == ";" for clause in clauses))
     if not (same_head or apart):
-        return whole
+        return []
     groups: list[Group] = []
-    for clause, name in zip(clauses, names, strict=True):
-        if name is not None or not groups:
+    for clause, name in list(zip(clauses, names, strict=True))[first:]:
+        if name is not None:
             groups.append(((), [clause]))
         else:
             groups[-1][1].append(clause)
-    if first:
-        groups[1][1][:0] = [clause for _, members in groups[:1] for clause in members]
-        groups = groups[1:]
-    return groups if all(any(_has_state(clause) for clause in members) for _, members in groups) else whole
+    return groups if all(any(_has_state(clause) for clause in members) for _, members in groups) else []
 
 
 _STATES = (

@@ -21,6 +21,8 @@ from messages.reading.text import fold, word_set
 MARKED_SHARE = 0.35
 """From this share of words with diacritics on, the text counts as written with them."""
 _LONGEST_WORD = 60
+_EVERYDAY = word_set("xong roi chua em anh")
+"""Of two ways to cut the one with such a word is meant: "xonghet" is "xong het", not "xo nghet"."""
 _SHORTEST_PARTS = 2.2
 """Words run together are this long on average at least; what falls into smaller pieces is no Vietnamese."""
 
@@ -114,7 +116,7 @@ def _words(text: str) -> Iterator[Word]:
             yield from _spelled(lowered[start:end], folded[start:end], start, end, glued, text, folded)
         elif kind == "symbol":
             tail = folded[start:end]
-            issuer = tail.split("/")[-1].strip() if "/" in tail else tail
+            issuer = tail.split("/")[-1].strip()
             if issuer.split("-")[0].strip() in _NOT_ISSUERS or not (
                 _UPPER_SYMBOL.search(text, start, end) or issuer in ("ubnd", "bql", "tu", "vp")
             ):
@@ -156,24 +158,24 @@ def _spelled(form: str, plain: str, start: int, end: int, glued: bool, text: str
         yield Word(plain[:_LONGEST_WORD], plain[:_LONGEST_WORD], start, end, Shape.WORD, glued=glued)
         return
     raw = text[start:end]
-    if raw.isupper() and len(raw) > 1 and not text.isupper():
+    if raw.isupper() and not text.isupper():
         office = office_of(raw)
         if office:
             for part in office.split():
                 yield Word(part, fold(part), start, end, Shape.WORD, glued=glued)
             return
-    capital = len(raw) > 1 and raw[0].isupper() and raw[1:].islower()
+    capital = raw[0].isupper() and raw[1:].islower()
     name = capital and start > 1 and text[start - 1] == " " and text[start - 2].isalpha()
-    for meant, mended in meaning_of(form, plain):
-        parts = meant.split()
-        if len(parts) > 1 and "".join(fold(part) for part in parts) == plain:
-            at = start
-            for part in parts:
-                yield Word(part, fold(part), at, at + len(part), Shape.WORD, mended, glued)
-                at += len(part)
-        else:
-            for part in parts:
-                yield Word(part, fold(part), start, end, Shape.WORD, mended, glued, name, capital)
+    meant, mended = meaning_of(form, plain)
+    parts = meant.split()
+    if len(parts) > 1 and "".join(fold(part) for part in parts) == plain:
+        at = start
+        for part in parts:
+            yield Word(part, fold(part), at, at + len(part), Shape.WORD, mended, glued)
+            at += len(part)
+    else:
+        for part in parts:
+            yield Word(part, fold(part), start, end, Shape.WORD, mended, glued, name, capital)
 
 
 def office_of(raw: str) -> str:
@@ -187,32 +189,33 @@ def office_of(raw: str) -> str:
 
 
 @lru_cache(maxsize=16384)
-def meaning_of(form: str, plain: str) -> tuple[tuple[str, bool], ...]:
+def meaning_of(form: str, plain: str) -> tuple[str, bool]:
+    """What a run of letters is spelled out to, perhaps several words, and whether it had to be mended for that."""
     short = _short_forms().get(form) or (_short_forms().get(plain) if form == plain else None)
     if short is not None:
-        return ((short, False),)
+        return short, False
     if is_syllable(plain) or plain in FOREIGN or plain in known_plain():
-        return ((form, False),)
+        return form, False
     if len(plain) > 1 and len(set(plain)) == 1 and plain[0] in "aeou":
-        return ((form[0], False),)
+        return form[0], False
     collapsed = _LONG_RUN.sub(r"\1", form)
-    if collapsed == form and len(form) > 2:
+    if collapsed == form:
         collapsed = re.sub(r"([^\W\d_])\1+$", r"\1", form)
     if collapsed != form and (
         fold(collapsed) in known_plain() or is_syllable(fold(collapsed)) or (len(collapsed) > 1 and collapsed in _short_forms())
     ):
-        return ((_short_forms().get(collapsed, collapsed), False),)
-    if form.isascii() and (typed := from_telex(form)) is not None and fold(typed) in known_plain():
-        return ((typed, False),)
-    if len(plain) >= 5 and (parts := _cut(form)) is not None:
-        return ((parts, True),)
+        return _short_forms().get(collapsed, collapsed), False
+    if (typed := from_telex(form)) is not None and fold(typed) in known_plain():
+        return typed, False
+    if (parts := _cut(form)) is not None:
+        return parts, True
     if len(plain) >= 3:
         near = [meant for key, meant in _mendable() if len(key) >= 4 and key[0] == plain[0] and one_edit_apart(plain, key)]
         if len(near) == 1:
-            return ((near[0], True),)
-    if form.isascii() and (typed := from_telex(form)) is not None:
-        return ((typed, False),)
-    return ((form, False),)
+            return near[0], True
+    if (typed := from_telex(form)) is not None:
+        return typed, False
+    return form, False
 
 
 def _cut(form: str) -> str | None:
@@ -227,7 +230,9 @@ def _cut(form: str) -> str | None:
             if before is None:
                 continue
             part = plain[start:end]
-            if part in known and (len(part) > 1 or end == len(plain)):
+            if part in _EVERYDAY:
+                cost = 0.9
+            elif part in known and (len(part) > 1 or end == len(plain)):
                 cost = 1.0
             elif len(part) == 1 and part in "aekr":
                 cost = 1.6

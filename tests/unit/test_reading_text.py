@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from messages.reading import text as text_module
 from messages.reading.respelling import respell
 from messages.reading.syllables import from_telex, from_vni, is_syllable, may_stand_for, one_edit_apart
-from messages.reading.text import clean, fold
+from messages.reading.text import _CleanTable, _FoldTable, clean, fold
 from messages.reading.words import split
 
 
@@ -21,6 +22,55 @@ def test_invisible_characters_are_dropped_and_spaces_made_single() -> None:
 def test_composed_and_decomposed_text_are_one_after_cleaning() -> None:
     text = "Nhiệm vụ số 12 đã hoàn thành ạ"
     assert clean(unicodedata.normalize("NFD", text)) == clean(text) == text
+
+
+@pytest.mark.parametrize(
+    ("typed", "cleaned"),
+    [
+        ("a\tb", "a b"),
+        ("a\u2003b", "a b"),
+        ("a\x0bb\x85c\u2028d", "a\nb\nc\nd"),
+        ("a\x00b\u200db\ufeffc", "abbc"),
+        ("1\ufe0f\u20e3 xong", "1 xong"),
+        ("a\ufe00b\ufe0fc", "abc"),
+        ("a\ufdffb\ufe10c", "a\ufdffb\ufe10c"),
+        ("a\u20e2b\u20e4c", "a\u20e2b\u20e4c"),
+        ("b\u0300b\u036fb", "bbb"),
+        ("a\u0370b", "aͰb"),
+        ("e\u0302\u0323", "ệ"),
+        ("  a   b  ", "a b"),
+        ("xong \n \n rồi", "xong\nrồi"),
+    ],
+)
+def test_what_nobody_sees_is_gone_and_what_is_seen_stays(typed: str, cleaned: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(text_module, "_CLEAN", _CleanTable())
+    assert clean(typed) == cleaned
+
+
+@pytest.mark.parametrize(
+    ("text", "folded"),
+    [
+        ("Đã Ð ð đ", "da d d d"),
+        ("“Quý” – ’a’ ×", "\"quy\" - 'a' x"),
+        ("½ ﬁ ² ①", "½ ﬁ 2 1"),
+        ("İ Ệ ư", "i e u"),
+        ("ａ４", "a4"),
+        ("👍", "👍"),
+    ],
+)
+def test_folding_takes_the_marks_away_and_no_letter(text: str, folded: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(text_module, "_FOLD", _FoldTable())
+    assert fold(text) == folded
+
+
+@pytest.mark.parametrize("table", [_CleanTable, _FoldTable])
+def test_what_becomes_of_a_character_is_remembered_up_to_a_number(
+    table: type[_CleanTable] | type[_FoldTable], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(text_module, "_REMEMBERED", 2)
+    remembered = table()
+    assert "đãx".translate(remembered) == "đãx".translate(table())
+    assert list(remembered) == [ord("đ"), ord("ã")]
 
 
 @given(st.text(max_size=200))

@@ -1,0 +1,79 @@
+"""What was typed put right before anyone reads it, and what is left as it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from messages.reading.respelling import respell
+from messages.reading.telex import raw_words, typed_out
+from messages.reading.text import clean
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("trong ngày hôm qua em gửi", "trong hôm qua em gửi"),
+        ("ngay hom nay em nop", "hom nay em nop"),
+        ("em e là trễ", "em sợ là trễ"),
+        ("phòng e khó kịp", "phòng sợ khó kịp"),
+        ("tu tuan truoc", "từ tuan truoc"),
+        ("d9a4 xong", "đã xong"),
+        ("1. Đã xong 2. Đang làm 3. Chờ Bộ", "1. Đã xong\n2. Đang làm\n3. Chờ Bộ"),
+        ("05-12 em nộp", "05/12 em nộp"),
+        ("xin lùi đến 30-11", "xin lùi đến 30/11"),
+        ("ngoài 112 ra thì xong hết", "trừ 112, xong hết"),
+        ("ngoai nv 112 xong het", "trừ 112, xong het"),
+        ("4.12 em gửi", "4/12 em gửi"),
+        ("25 tây em nộp", "ngày 25 em nộp"),
+        ("không kịp, 30 em nộp", "không kịp, ngày 30 em nộp"),
+        ("tới 30 nha", "tới ngày 30 nha"),
+        ("tầm 28 là xong", "tầm ngày 28 là xong"),
+        ("daxong", "da xong"),
+        ("đãxongrồi", "đã xong rồi"),
+        ("xonghet112", "xong het 112"),
+        ("xong112", "xong 112"),
+        ("15/12em nộp", "15/12 em nộp"),
+        ("ngay15/12 nộp", "ngay 15/12 nộp"),
+        ("bai1", "bai 1"),
+        ("thuwowngf xuyeen", "thường xuyên"),
+        ("chuwaa", "chuwaa"),
+    ],
+)
+def test_what_was_typed_is_put_right(typed: str, meant: str) -> None:
+    assert respell(clean(typed)) == meant
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hôm qua em gửi", "em e ngại gì đâu", "thu tu tuan truoc", "từ tuần trước", "nv12", "t6", "1. Đã xong", "2. Đang làm 3. Chờ Bộ",
+        "5-12 xã", "05-13 em nộp", "ngoài 112 ra em đang làm", "ngoài ra 112 xong", "4.13 em gửi", "gửi 4.12 tỷ", "em kịp, 30 xã",
+        "112 xong, 30 em nộp", "tới 32 nha", "tới 30 xã", "Hoangvan", "STNMT112", "Xong112", "khong", "chuyen", "email", "deadline",
+        "1234/UBND-VX", "15/12", "nv112", "ab12", "xlsx", "xongnhe\u037a",
+    ],
+)  # fmt: skip
+def test_what_is_right_is_left_as_it_is(text: str) -> None:
+    assert respell(clean(text)) == text
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("chuwa cos kinh phis", "chưa có kinh phí"),
+        ("Chuwa cos kinh phis, nhes chij", "Chưa có kinh phí, nhé chị"),
+        ("baos caos owr file abc", "báo cáo ở file abc"),
+        ("Deadline chuwa cos kinh phis", "Deadline chưa có kinh phí"),
+    ],
+)
+def test_a_text_with_three_words_of_raw_telex_is_typed_out_for_others(typed: str, meant: str) -> None:
+    assert typed_out(typed) == meant
+
+
+@pytest.mark.parametrize("text", ["chuwa cos kinh", "xong het roi", "đã gửi baos caos rooif", "https://baos.vn/caos/rooif"])
+def test_a_text_with_fewer_or_with_marks_stays_as_it_is(text: str) -> None:
+    assert typed_out(text) == text
+
+
+@pytest.mark.parametrize(("text", "raw"), [("gửi baos caos rooif", 3), ("xong het roi", 0), ("chuwa làm", 1), ("deadline", 0)])
+def test_the_raw_words_of_a_text_are_counted(text: str, raw: int) -> None:
+    assert raw_words(text) == raw
