@@ -100,6 +100,12 @@ def test_a_notice_in_the_first_twelve_lines_has_no_year_to_plan_for() -> None:
     assert heading.plan_year(["Phụ lục kế hoạch năm 2027", *[""] * 11, *said]) == 2027
 
 
+def test_the_year_of_a_plan_stands_in_the_first_twelve_lines_and_a_month_leans_only_on_a_list_that_names_one() -> None:
+    said = ["Phụ lục kế hoạch năm 2027"]
+    assert (heading.plan_year([*["…"] * 11, *said]), heading.plan_year([*["…"] * 12, *said])) == (2027, None)
+    assert (heading.in_month("trong tháng", ""), heading.in_month("trong tháng", "4/2027")) == ("", "trong tháng 4/2027")
+
+
 def test_a_line_as_long_as_a_paragraph_is_no_title_of_a_plan() -> None:
     longest = f"Kế hoạch năm 2027 {'x' * 281}"
     assert len(longest) == 299
