@@ -188,7 +188,7 @@ def _rule(row: int, cells: dict[str, str]) -> RuleLine | None:
         if written:
             parse(name, written)
     except BadInput:
-        raise _BadCell("rule", f"{value or name}") from None
+        raise _BadCell("rule", value) from None
     if name not in labels.SET_UP["rules"]:
         raise _BadCell("rule", name)
     whole = name_key(place) == name_key(labels.SET_UP["whole"])
@@ -206,7 +206,7 @@ def _value(text: str) -> str:
         return str(word)
     if (match := _CLOCK.fullmatch(text.strip().lower())) is not None:
         return f"{int(match[1]):02d}:{int(match[2] or 0):02d}"
-    return re.sub(r"[;\s]+", ",", text.replace(",", ";").strip()).strip(",") if re.search(r"[,;]", text) else text.strip()
+    return re.sub(r"(?:\s*[,;]\s*)+", ",", text.strip()).strip(",")
 
 
 def _one_of(text: str, known: dict[str, list[str]], kinds: Any, why: str) -> Any:

@@ -177,6 +177,7 @@ def test_a_day_is_off_worked_or_as_any_other(kind: str, known: str) -> None:
         ("Tên khác", "#126", "4", "overdue_every", RuleLine(2, "overdue_every", "4", "#126")),
         (RULE, "Toàn cơ quan", "", "", RuleLine(2, "overdue_every", "")),
         ("", "", "7; 3;1", "before_due_long", RuleLine(2, "before_due_long", "7,3,1")),
+        ("", "", "7 ;; 3", "before_due_long", RuleLine(2, "before_due_long", "7,3")),
         ("", "", "7, 3", "before_due_long", RuleLine(2, "before_due_long", "7,3")),
         ("", "", "7,", "before_due_long", RuleLine(2, "before_due_long", "7")),
         ("", "", "Tắt", "before_due_long", RuleLine(2, "before_due_long", "off")),
