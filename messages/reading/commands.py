@@ -21,13 +21,12 @@ from messages.reading.phrases import folded_phrases, is_one_of, lead_of
 from messages.reading.text import clean, fold
 
 _LONGEST = 400
-_LONGEST_CODE = 64
 
 
 def read_command(text: str) -> Command | None:
     """The command a text is; None when it is none, above all when it is a report."""
     cleaned = _without_mention(clean(text))
-    if not cleaned or len(cleaned) > _LONGEST:
+    if len(cleaned) > _LONGEST:
         return None
     if cleaned.startswith("/"):
         return _slash(cleaned)
@@ -63,12 +62,14 @@ _NEED_MORE = frozenset(
 
 def _slash(text: str) -> Command | None:
     match = _SLASH.fullmatch(text)
-    kind = words.SLASHES.get(fold(match[1]).replace("_", "")) if match else None
-    if match is None or kind is None:
+    if match is None:
+        return None
+    kind = words.SLASHES.get(fold(match[1]).replace("_", ""))
+    if kind is None:
         return None
     rest = match[2].strip()
     if kind is CommandKind.START:
-        return Command(kind, text=rest.upper()[:_LONGEST_CODE])
+        return Command(kind, text=rest.upper())
     if not rest:
         return Command(kind) if kind not in _NEED_MORE else None
     spoken = words.SLASH_SPOKEN.get(kind)
@@ -131,8 +132,6 @@ def _read(text: str) -> Command | None:
 
 
 def _number(text: str) -> Command | None:
-    if re.fullmatch(r"[1-9]\.?", text):
-        return Command(CommandKind.CHOOSE, (int(text[0]),))
     if re.fullmatch(r"#\s?\d{1,6}|\d{3,6}", text):
         number = int(text.lstrip("# "))
         return Command(CommandKind.CARD, (number,)) if number >= FIRST_NUMBER else None
@@ -140,8 +139,7 @@ def _number(text: str) -> Command | None:
 
 
 def _code_alone(text: str) -> Command | None:
-    lead, rest = lead_of(text, words.CODE_LEADS)
-    code = _code(rest.lstrip(": ") if lead else text)
+    code = _code(lead_of(text, words.CODE_LEADS)[1].lstrip(": "))
     return Command(CommandKind.START, text=code) if code else None
 
 
@@ -179,27 +177,27 @@ _AGREED = re.compile(
 def _agreed(text: str) -> Command | None:
     """An agreement as people say it: "ok đồng ý", "anh nhất trí nhé", "đồng ý cho gia hạn 101"."""
     match = _AGREED.fullmatch(fold(text.rstrip(_TRAILING)))
-    if match is None or "?" in text:
+    if match is None:
         return None
     return Command(CommandKind.GRANT, tuple(int(number) for number in re.findall(r"\d+", match["numbers"])))
 
 
 def _yes(text: str) -> Command | None:
     typed = text.replace(",", " ").replace(".", " ").split()
-    cores = 0
+    core = False
     at = 0
     while at < len(typed):
         for length in (2, 1):
             piece = " ".join(typed[at : at + length])
             if is_one_of(piece, words.YES_CORE):
-                cores += 1
+                core = True
             elif not (is_one_of(piece, words.YES_AROUND) or fold(piece) in folded_phrases(words.COURTESY_AFTER)):
                 continue
             at += length
             break
         else:
             return None
-    return Command(CommandKind.YES) if cores else None
+    return Command(CommandKind.YES) if core else None
 
 
 def _card(text: str) -> Command | None:
@@ -213,7 +211,7 @@ def _card(text: str) -> Command | None:
 
 
 def _preview(text: str) -> Command | None:
-    """ "xem 1": the place of a message in a list; two digits may also be a task, which only the open question can tell."""
+    """A digit alone, or "xem 1": the place in a list; two digits may also be a task, which only the open question can tell."""
     rest = lead_of(text, words.PREVIEW_LEADS)[1]
     return Command(CommandKind.CHOOSE, (int(rest),)) if re.fullmatch(r"[1-9]", rest) else None
 
@@ -221,10 +219,8 @@ def _preview(text: str) -> Command | None:
 def _why(text: str) -> Command | None:
     bare = text.rstrip("? ")
     lead, rest = lead_of(bare, words.WHY_LEADS)
-    if lead:
-        marked, behind = lead_of(rest, words.NUMBER_MARKS)
-        if match := re.fullmatch(r"#?\s?(\d{3,6})(?:\s+n[ữu]a)?", behind if marked else rest):
-            return Command(CommandKind.WHY, (int(match[1]),))
+    if lead and (match := re.fullmatch(r"#?\s?(\d{3,6})(?:\s+n[ữu]a)?", lead_of(rest, words.NUMBER_MARKS)[1])):
+        return Command(CommandKind.WHY, (int(match[1]),))
     if (match := re.fullmatch(r"#?(\d{3,6})\s+(.+)", bare)) and is_one_of(match[2], words.PHRASES[CommandKind.WHY]):
         return Command(CommandKind.WHY, (int(match[1]),))
     return None
@@ -241,9 +237,9 @@ def _sent(text: str) -> Command | None:
 
 
 def _group(text: str) -> Command | None:
-    """A mention may be a name of several words, so anything short may stand in front when the text began with "@"."""
+    """A mention may be a name of several words, so anything may stand in front when the text began with "@"."""
     typed = text.split()
-    for at in range(min(len(typed) - 1, 4)):
+    for at in range(len(typed)):
         lead, rest = lead_of(" ".join(typed[at:]), words.GROUP_LEADS)
         if lead and (code := _code(rest.lstrip(": "))):
             return Command(CommandKind.BIND_GROUP, text=code)
@@ -257,12 +253,11 @@ _HOW_MANY = re.compile(r"^\d{1,2}\s+(?=\D)(?:(?:phòng|đơn vị)\s+(?=[A-ZĐ]{
 def _switch(text: str) -> Command | None:
     for kind, leads in ((CommandKind.LIVE, words.LIVE_LEADS), (CommandKind.TRIAL, words.TRIAL_LEADS)):
         lead, rest = lead_of(text, leads)
-        if not lead or not rest:
+        if not lead:
             continue
         if is_one_of(rest, words.ALL_UNITS):
             return Command(kind, unit=EVERY_UNIT)
-        # "bật Văn phòng": a unit may be called by nothing but the word other names begin with.
-        if is_unit(rest) or is_one_of(rest, words.UNIT_BEGINS):
+        if is_unit(rest):
             return Command(kind, unit=rest)
         names = BETWEEN_UNITS.split(_HOW_MANY.sub("", rest))
         if all(map(is_unit, names)):
@@ -279,8 +274,7 @@ def _summary_on(text: str) -> Command | None:
     lead, rest = lead_of(text, words.SUMMARY_LEADS)
     if not lead:
         return None
-    until, behind = lead_of(rest, words.UNTIL)
-    day = behind if until else rest
+    day = lead_of(rest, words.UNTIL)[1]
     return Command(CommandKind.SUMMARY, text=day) if _DATE.fullmatch(day) or is_one_of(day, words.SPOKEN_DAYS) else None
 
 

@@ -61,11 +61,11 @@ def due_window(window: str, today: date) -> tuple[date, date]:
 def read_ask(text: str, *, on: date, units: Iterable[str] = ()) -> Ask | None:
     """What of these a text asks for; None when it asks for none of them. `units`: names of units, understood whatever they look
     like ("Thanh tra còn mấy việc"); what begins like one is understood without."""
-    plain = " ".join(clean(text).split()).strip(" .!?,;")
+    plain = re.sub(" [ạa]$", "", " ".join(clean(text).split()).strip(" .!?,;"))
     cleaned = _without_courtesy(plain)
     if not cleaned:
         return None
-    cleaned = re.sub(r"^/(\w+)(?:@\S+)?", lambda match: words.SLASHES.get(fold(match[1]), match[0]), cleaned)
+    cleaned = re.sub(r"^/(\w+)(?:@\S+)?", lambda match: words.SLASHES.get(fold(match[1]), match[1]), cleaned)
     for reader in (_subscription, _page, _source, _compare, _original, _led):
         found = reader(cleaned, on)
         if found is not None:
@@ -118,14 +118,13 @@ def _led(text: str, on: date) -> Ask | None:
             if folded != lead and not folded.startswith((lead + " ", lead + ":")):
                 continue
             rest, file = _without_file(text[len(lead) :].strip(" :,"))
-            if not rest:
-                if kind is AskKind.SUMMARY or (kind is AskKind.REPORT and not file and lead in words.TOO_SHORT):
-                    # "tổng hợp" alone is a command of its own, and "báo cáo" alone says nothing.
-                    continue
+            if rest:
+                asked = read_period(rest, on=on)
+                if asked is not None:
+                    return Ask(kind, asked, file=file)
+            elif kind is not AskKind.SUMMARY and (file or lead not in words.TOO_SHORT):
+                # "tổng hợp" alone is a command of its own, and "báo cáo" alone says nothing.
                 return Ask(kind, file=file)
-            asked = read_period(rest, on=on)
-            if asked is not None:
-                return Ask(kind, asked, file=file)
     return None
 
 
@@ -179,7 +178,7 @@ def _source(text: str, on: date) -> Ask | None:
     return Ask(AskKind.SOURCE, source=source) if source is not None else None
 
 
-_CLOCK = re.compile(r"(?:luc |vao luc |vao )?\b(\d{1,2})\s*(?:h|gio|:)\s*(\d{2})?(?!\d)")
+_CLOCK = re.compile(r"(?:luc |vao luc |vao )?\b(2[0-3]|[01]?\d)\s*(?:h|gio|:)\s*([0-5]\d)?(?!\d)")
 
 
 def _subscription(text: str, on: date) -> Ask | None:
@@ -191,11 +190,11 @@ def _subscription(text: str, on: date) -> Ask | None:
         return None
     rest = folded[len(lead) :]
     match = _CLOCK.search(rest)
-    if match is None or int(match[1]) > 23 or int(match[2] or 0) > 59:
+    if match is None:
         return None
     days = rest[: match.start()] + " " + rest[match.end() :]
     weekdays, left = _weekdays(days)
-    if left or not weekdays:
+    if left:
         return None
     return Ask(AskKind.SUBSCRIBE, weekdays=weekdays, clock=time(int(match[1]), int(match[2] or 0)))
 
@@ -281,6 +280,9 @@ def _words(text: str) -> str:
     return " ".join(re.sub(r"[,;:?.]", " ", fold(text)).split())
 
 
+_MOST = re.compile(r"\b(nhieu|it|cao|thap|lon)\b(?: viec| nhiem vu)? nhat\b")
+
+
 def _question(text: str, on: date, units: Iterable[str]) -> Ask | None:
     """ "phòng nào quá hạn nhiều nhất", "nv ubnd còn bao nhiêu", "tháng này xong mấy việc"."""
     folded = fold(text)
@@ -300,9 +302,9 @@ def _question(text: str, on: date, units: Iterable[str]) -> Ask | None:
     named, rest = _take(rest, {_words(name): name for name in units}) if ranking is None else (None, rest)
     source, rest = _take(rest, words.SOURCES)
     measure, rest = _take(rest, words.MEASURES)
-    most = re.search(r"\b(nhieu|it|cao|thap|lon)\b(?: viec| nhiem vu)? nhat\b", rest)
+    most = _MOST.search(rest)
     least = most is not None and most[1] in ("it", "thap")
-    rest = rest.replace(most[0], " viec ", 1) if most else rest
+    rest = _MOST.sub(" viec ", rest)
     unit = named or ("" if ranking else _unit(text, rest))
     unit_words = fold(unit).split()
     unit = "" if fold(unit) in words.OWN_UNIT else unit
@@ -319,7 +321,7 @@ def _take(text: str, phrases: Mapping[str, _T]) -> tuple[_T | None, str]:
     """The meaning of the longest phrase the text holds, and the text without it."""
     for phrase in sorted(phrases, key=len, reverse=True):
         if f" {phrase} " in text:
-            return phrases[phrase], text.replace(f" {phrase} ", " ", 1)
+            return phrases[phrase], text.replace(f" {phrase} ", " ")
     return None, text
 
 

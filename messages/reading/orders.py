@@ -22,7 +22,8 @@ from messages.reading.unit_names import UnitName, unit_at
 
 _COURTESY = re.compile(r"^(?:(?:em|anh|chi|ha|bot|dong chi|nho em|nho chi|nho bot)\b(?:\s+(?:\w+\s+)?oi)?\s*,?\s+)?")
 _VERB = re.compile(
-    r"(giao(?: viec| nhiem vu)?(?: cho)?|phan cong(?: cho)?|yeu cau|de nghi(?! bo sung)|chi dao|nho|bao(?! cao)|nhac(?! viec| lai)"
+    r"(giao(?: viec| nhiem vu)?(?: cho)?|phan cong(?: cho)?|yeu cau|de nghi(?! bo sung)|chi dao|nho|bao(?! cao| nhieu| gio| lau)"
+    r"|nhac(?! viec| lai)"
     r"|chuyen y kien(?: chi dao)?(?: toi| cho| den)?)\b[:\s]+"
 )
 _JOINT = re.compile(r"\s*(?:,|va|cung|voi|&)\s*(?:giao\s+)?")
@@ -98,14 +99,14 @@ def read_order(text: str, directory: Directory, *, on: date, calendar: Calendar)
     """The order a sentence gives; None when it neither begins with a word that gives orders, nor names a unit or a task
     number first."""
     cleaned = " ".join(clean(text).split())
-    if not cleaned or cleaned.endswith("?"):
+    if cleaned.endswith("?"):
         return None
     without_paper, paper = read_paper(cleaned)
     said, ordered_by, medium = _without_orderer(without_paper)
     folded = fold(said)
     start = 0
     verb = None
-    for begin in dict.fromkeys((0, _COURTESY.match(folded).end())):  # type: ignore[union-attr]
+    for begin in dict.fromkeys((_COURTESY.match(folded).end(), 0)):  # type: ignore[union-attr]
         verb = _VERB.match(folded, begin)
         if verb is not None:
             start = verb.end()
@@ -123,8 +124,7 @@ def read_order(text: str, directory: Directory, *, on: date, calendar: Calendar)
     if lead:
         more, rest = _supported_behind(rest, directory)
         support = [*support, *more]
-    leading = _NUMBER.match(fold(rest)) if not lead else None
-    if verb is None and not lead and leading is None:
+    if verb is None and not lead and _NUMBER.match(fold(rest)) is None:
         return None
     deadline, raw, content = _deadline(rest, on, calendar)
     numbers = tuple(dict.fromkeys(int(n) for n in _NUMBER.findall(fold(content)) if int(n) >= FIRST_NUMBER and int(n) not in _YEARS))
@@ -184,7 +184,7 @@ def _excepted(said: str, folded: str, at: int, directory: Directory) -> tuple[tu
     marked = _EXCEPT.match(folded, at)
     assert marked is not None
     names, end = _names(said, folded, marked.end(), directory)
-    closing = re.compile(r"\s*\)").match(folded, end) if names else None
+    closing = re.compile(r"\s*\)").match(folded, end)
     return (_ids(names), closing.end() if closing is not None else end) if names else ((), at)
 
 
@@ -203,7 +203,8 @@ def _supported_behind(rest: str, directory: Directory) -> tuple[list[UnitName], 
         names, end = _names(rest, folded, marked.end(), directory)
         if names:
             left = rest[end:].strip()
-            return names, f"{rest[: marked.start()]}{', ' if left and left[0].isalnum() else ''}{left}".strip(" ,;")
+            comma = ", " if re.match(r"\w", left) else ""
+            return names, f"{rest[: marked.start()]}{comma}{left}".strip(" ,;")
     return [], rest
 
 
@@ -212,7 +213,6 @@ def _deadline(text: str, on: date, calendar: Calendar) -> tuple[Deadline, str, s
     folded = fold(text)
     whole = read_deadline(text, on=on, calendar=calendar)
     first: Deadline | None = None
-    start = 0
     for match in _DEADLINE.finditer(folded):
         read = read_deadline(text[match.start() :], on=on, calendar=calendar)
         if first is None and (read.due is not None or read.kind is DeadlineKind.INVALID):
@@ -224,8 +224,7 @@ def _deadline(text: str, on: date, calendar: Calendar) -> tuple[Deadline, str, s
             break
     if first is None:
         return Deadline(DeadlineKind.UNDATED, urgent=whole.urgent), "", text.strip(" .,;")
-    before = _BEFORE_DEADLINE.search(folded[:start])
-    end = before.start() if before is not None else start
+    end = _BEFORE_DEADLINE.search(folded[:start]).start()  # type: ignore[union-attr]
     raw, behind = _without_what_follows(text[end:].strip(" .,;()"), on, calendar)
     content = text[:end].strip(" ,;:(") or text
     return _with_urgency(first, whole), raw, f"{content}, {behind}" if behind else content

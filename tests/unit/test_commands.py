@@ -119,6 +119,9 @@ WITH_VALUES: list[tuple[str, Command]] = [
     ("/summary 20/11", Command(K.SUMMARY, text="20/11")),
     ("tình hình hôm qua", Command(K.SUMMARY, text="hôm qua")),
     ("xác nhận 121", Command(K.CONFIRM, (121,))),
+    ("xác nhận 121, cảm ơn em", Command(K.CONFIRM, (121,))),
+    ("xác nhận 140 văn phòng", Command(K.CONFIRM, (140,), unit="văn phòng")),
+    ("dạ vâng, đúng rồi chị ạ, ok luôn nhé", Command(K.YES)),
     ("xác nhận 140 P. DN", Command(K.CONFIRM, (140,), unit="P. DN")),
     ("xác nhận 140 Văn phòng", Command(K.CONFIRM, (140,), unit="Văn phòng")),
     ("xác nhận 199 VPĐD Đình Vũ", Command(K.CONFIRM, (199,), unit="VPĐD Đình Vũ")),
@@ -195,6 +198,7 @@ REPORTS = [
     "không kịp 131", "không phải 131", "sai sót 126 đã sửa", "sai số liệu 126, em sửa xong", "vâng em xong rồi", "ok xong", "ok 112",
     "đúng hạn", "đúng ngày 20/11", "đúng không?", "ok?", "đúng không ạ", "phải làm gì ạ", "vâng mai em gửi", "chuẩn bị xong",
     "đã nhận 112", "đã nhận nhiệm vụ", "đã nhận", "80", "60%", "100", "20/11", "2 xong", "1 và 2 xong", "112 115", "112, 115 xong",
+    "12", "112 nữa", "/help nhóm ABCD2345", "/xem", "/ 112", "/112", "đồng ý 131 Phương án 2", "tài liệu 112 vướng ở Sở", "tắt Zalo?",
     "0", "10", "abcdefgh", "thắc mắc", "CHUYỂN", "", "   ", "👍", "cần ý kiến của Sở", "chưa cần ý kiến", "xin ý kiến Sở Tài chính rồi",
     "cảm ơn em", "112 CV 215/BQL-QLĐT ngày 19/11", "đã gửi 112", "/khongco", "/khong biet", "nhóm em xong 112 rồi", "nhóm ABCDEFGH",
     "B vẫn thực hiện thường xuyên, không vướng mắc", "chưa", "dạ", "rồi", "dừng ạ", "duyệt xong 131", "số liệu xong rồi",
@@ -247,7 +251,10 @@ def test_no_reply_of_the_corpora_is_a_command_but_bare_yes_no_help_and_digits(na
     assert {text for text, command in read.items() if command and command.kind not in allowed} == set()
 
 
-def test_a_very_long_text_is_no_command() -> None:
+def test_a_command_has_four_hundred_letters_at_most() -> None:
+    longest = "bổ sung 124: ".ljust(400, "x")
+    assert read_command(longest) == Command(K.SUPPLEMENT, (124,), longest.removeprefix("bổ sung 124: "))
+    assert read_command(longest + "x") is None
     assert read_command("bổ sung 124: " + "x" * 5_000) is None
 
 

@@ -106,6 +106,13 @@ ASKS = [
     ("xuất báo cáo", Ask(AskKind.REPORT)),
     ("công văn đôn đốc", Ask(AskKind.URGING)),
     ("biểu đồ", Ask(AskKind.PICTURE)),
+    ("/biểu đồ", Ask(AskKind.PICTURE)),
+    ("tình hình phòng em ạ", Ask(AskKind.UNIT)),
+    ("quý 4 thế nào ạ", Ask(AskKind.SUMMARY, Asked(QUARTER, None, 4))),
+    ("/việc quá hạn", Ask(AskKind.LISTING, measure=Measure.OVERDUE)),
+    ("tổng hợp phòng QLĐT giúp anh nhé", Ask(AskKind.UNIT, unit="phòng QLĐT")),
+    ("có việc quá hạn nhiều không", Ask(AskKind.COUNT, measure=Measure.OVERDUE)),
+    ("gửi tổng hợp 23h30 thứ 6", Ask(AskKind.SUBSCRIBE, weekdays=(5,), clock=time(23, 30))),
     ("cho anh xem biểu đồ tháng 11 nhé", Ask(AskKind.PICTURE, Asked(MONTH, None, 11))),
     ("chốt", Ask(AskKind.CLOSE)),
     ("chốt số liệu tháng 12", Ask(AskKind.CLOSE, Asked(MONTH, None, 12))),
@@ -163,6 +170,8 @@ def test_a_units_own_name_is_understood_whatever_it_looks_like(text: str) -> Non
         "chốt hạn 112 vào 15/12",
         "việc này làm thế nào ạ",
         "bao giờ xong",
+        "gửi tổng hợp 24h thứ 2",
+        "gửi tổng hợp 7h60 thứ 2",
         "gửi tổng hợp 25h thứ 2",
         "gửi tổng hợp cho phòng QLĐT",
         "phòng nào chủ trì việc này",
@@ -183,9 +192,9 @@ def test_a_thousand_courtesies_ask_for_nothing_and_break_nothing(courtesy: str) 
 
 
 def test_a_question_for_figures_has_a_hundred_and_sixty_letters_at_most() -> None:
-    unit = "phòng QLĐT thế nào" + " ạ" * 71
+    unit = "phòng QLĐT thế nào nhỉ" + " ạ" * 69
     assert (len(unit), read_ask(unit, on=FRIDAY)) == (160, Ask(AskKind.UNIT, unit="phòng QLĐT"))
-    assert read_ask(unit + " ạ", on=FRIDAY) is None
+    assert read_ask(unit + " ạ ạ", on=FRIDAY) is None
     page = "từng phòng" + " ạ" * 75
     assert (len(page), read_page(page)) == (160, 3)
     assert read_page("Từng phòng nhé" + " ạ" * 73) == 3

@@ -119,6 +119,17 @@ def test_other_sentences_are_no_orders(text: str) -> None:
     assert read(text) is None
 
 
+@pytest.mark.parametrize("text", ["bao nhiêu việc", "bao giờ nộp", "bao lâu nữa phải nộp ạ"])
+def test_how_many_and_when_are_no_orders(text: str) -> None:
+    assert read(text) is None
+
+
+def test_whoever_asks_bot_to_remind_a_unit_names_the_unit() -> None:
+    order = read("nhờ em nhắc QLĐT gửi báo cáo")
+    assert order is not None
+    assert (order.verb, order.lead, order.content) == (True, (1,), "Gửi báo cáo")
+
+
 def test_names_of_units_are_found_inside_a_sentence() -> None:
     text = "P. TN&MT và phòng Quản lý đầu tư làm, cả phòng TNMT nữa"
     assert [(text[n.start : n.end], n.unit_ids) for n in find_unit_names(text, DIRECTORY)] == [
@@ -286,6 +297,13 @@ def test_the_first_number_of_all_is_a_tasks() -> None:
     order = read(f"nhắc QLĐT {FIRST_NUMBER} làm gấp")
     assert order is not None
     assert order.numbers == (FIRST_NUMBER,)
+
+
+@pytest.mark.parametrize(("number", "numbers"), [(1989, (1989,)), (1990, ()), (2099, ()), (2100, (2100,))])
+def test_what_may_be_a_year_is_no_task_number(number: int, numbers: tuple[int, ...]) -> None:
+    order = read(f"giao QLĐT rà soát {number} hồ sơ")
+    assert order is not None
+    assert order.numbers == numbers
 
 
 @pytest.mark.parametrize(("how", "urgent"), [("khẩn trương báo cáo", True), ("báo cáo", False)])
