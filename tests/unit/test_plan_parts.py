@@ -11,7 +11,7 @@ from bot.core.text import name_key
 from messages.papers.opening import open_paper
 from messages.papers.plain import read_text
 from messages.papers.values import Cell, Grid, Row
-from messages.reading.plan import forms, headers, heading, homes, labels
+from messages.reading.plan import columns, days, forms, headers, heading, homes, labels, periods
 from messages.reading.plan.header_words import MAX_HEADER, meaning
 from messages.reading.plan.reader import read_plan
 from messages.reading.plan.sentence import Sentences
@@ -70,6 +70,61 @@ def test_a_header_of_two_cells_is_known_on_the_next_page_and_its_lower_word_alon
     assert not headers.is_repeated(Row(9, (Cell("2"), Cell("Tổng hợp"), Cell("Văn phòng"), Cell("Hoàn thành"))), found)
 
 
+@pytest.mark.parametrize(
+    ("upper", "lower", "names"),
+    [
+        (("Nội dung", "Chủ trì", "Thời gian", ""), ("", "", "Giao", "Hoàn thành"), "content lead assigned_on deadline"),
+        (("Nội dung", "Thời gian", "", "Chủ trì"), ("", "Giao", "Hoàn thành", ""), "content assigned_on deadline lead"),
+    ],
+)
+def test_the_lower_word_of_a_wide_cell_is_read_with_it_at_the_end_of_a_table_and_before(
+    upper: tuple[str, ...], lower: tuple[str, ...], names: str
+) -> None:
+    header = headers.find(grid(upper, lower, ("Rà soát quỹ đất", "", "", "")).rows)
+    assert header is not None
+    assert (header.after, header.columns) == (2, dict(enumerate(names.split())))
+
+
+# --- columns known by what stands in them ---
+
+
+def test_days_are_those_of_a_calendar_where_three_of_five_name_a_weekday() -> None:
+    header = headers.Header({0: "deadline"}, 0, 1)
+    weekdays = ("Thứ Hai", "Thứ Ba", "Thứ Tư")
+    assert columns.is_calendar(header, grid(*((day,) for day in (*weekdays, "15/12", "16/12"))).rows)
+    assert not columns.is_calendar(header, grid(*((day,) for day in (*weekdays[:2], "15/12", "16/12", "17/12"))).rows)
+
+
+@pytest.mark.parametrize(("before", "is_plan"), [(3, False), (4, True)])
+def test_half_a_day_in_the_first_four_rows_makes_a_calendar_of_a_table_without_a_header(before: int, is_plan: bool) -> None:
+    task = ("1", "Rà soát quỹ đất sạch các khu công nghiệp", "P. QLĐT", "15/12/2026")
+    rows = grid(*[task] * before, ("", "Sáng", "", ""), task, task).rows
+    assert (columns.guessed(rows, NAMES) is not None) is is_plan
+
+
+def test_a_first_column_of_numbers_counts_the_rows_also_where_one_has_none() -> None:
+    rows = grid(
+        ("1", "Rà soát quỹ đất sạch các khu công nghiệp", "P. QLĐT", "15/12/2026"),
+        ("2", "Tổng hợp hồ sơ thi đua của các phòng", "Văn phòng", "20/12/2026"),
+        ("", "Thống kê doanh nghiệp nợ lương cuối năm", "P. QLLĐ", "25/12/2026"),
+    ).rows
+    found = columns.guessed(rows, NAMES)
+    assert found is not None and found.columns == {0: "number", 1: "content", 2: "lead", 3: "deadline"}
+
+
+def test_a_title_in_a_table_gives_its_tasks_to_a_unit_only_with_a_colon() -> None:
+    tasks = [
+        ["STT", "Nội dung", "Chủ trì", "Thời hạn"],
+        ["1", "Rà soát quỹ đất", "Văn phòng", "15/12/2026"],
+        ["2", "Tổng hợp hồ sơ", "", "15/12"],
+    ]
+    led = [
+        [line.cells["lead"] for line in read_plan(open_paper(workbook([[title], *tasks])), OFFICE).lines]
+        for title in ("PHÒNG QUẢN LÝ ĐẦU TƯ", "Phòng Quản lý đầu tư:")
+    ]
+    assert led == [["Văn phòng", ""], ["Văn phòng", "Phòng Quản lý đầu tư"]]
+
+
 # --- the lines above a table ---
 
 
@@ -112,6 +167,13 @@ def test_a_line_as_long_as_a_paragraph_is_no_title_of_a_plan() -> None:
     assert (heading.plan_year([longest]), heading.plan_year([f"{longest}x"])) == (2027, None)
 
 
+def test_the_year_of_a_plan_stands_right_below_its_title_and_anywhere_at_the_top_without_one() -> None:
+    longest = f"Kế hoạch của Ban {'x' * 282}"
+    below = ["…"] * 4 + ["Phụ lục kế hoạch năm 2027"]
+    assert len(longest) == 299
+    assert (heading.plan_year([longest, *below]), heading.plan_year([f"{longest}x", *below])) == (None, 2027)
+
+
 def test_a_week_that_ends_on_no_day_is_passed_over_and_the_next_one_counts() -> None:
     wrong, right = "Lịch tuần từ 25/6 đến 31/6/2026", "Lịch tuần từ 29/6 đến 03/7/2026"
     assert heading.plan_week([wrong]) is None
@@ -124,6 +186,50 @@ def test_a_week_that_ends_on_no_day_is_passed_over_and_the_next_one_counts() -> 
 def test_a_line_that_names_nobody_is_nobodys_heading() -> None:
     assert homes.home_of("", NAMES) == homes.home_of("Công tác quy hoạch", NAMES) == ()
     assert [match.name for match in homes.home_of("1. Văn phòng:", NAMES)] == ["Văn phòng"]
+
+
+@pytest.mark.parametrize(
+    ("heading_number", "number", "is_open", "mark"),
+    [
+        ("5", "6", False, ""),
+        ("5", "5", True, ""),
+        ("5", "4", True, ""),
+        ("5", "5.1", True, "5."),
+        ("2.1", "2.2", False, ""),
+        ("2.1", "3", False, ""),
+        ("2.1", "3.1", True, ""),
+    ],
+)
+def test_a_heading_is_left_at_the_next_number_of_its_own_list_or_one_above_it(
+    heading_number: str, number: str, is_open: bool, mark: str
+) -> None:
+    home = homes.Home(NAMES.split("Văn phòng"), heading_number, f"{heading_number}.")
+    home.leave(f"{number}.", number)
+    assert (bool(home.units), home.mark) == (is_open, mark)
+
+
+def test_a_period_is_one_only_behind_a_space_or_a_bracket() -> None:
+    assert (periods.period_of("Nhiệm vụ tháng 4"), periods.period_of("Nhiệm vụ (tháng 4)")) == ("tháng 4", "tháng 4")
+    assert periods.period_of("Báo cáo/tháng 4") == periods.period_of("Kết quả tháng 4") == periods.period_of("Công tác quy hoạch") == ""
+
+
+def test_a_rhythm_behind_a_year_is_not_the_day_and_a_day_behind_it_is() -> None:
+    said = "hoàn thành số hóa hồ sơ trong năm 2026; báo cáo"
+    assert days.deadline_in(f"{said} hằng quý") == "trong năm 2026"
+    assert days.deadline_in(f"{said} trước ngày 20/12/2026") == "trước ngày 20/12/2026"
+
+
+def test_a_work_of_two_words_is_a_task_and_one_word_is_none() -> None:
+    read = [read_plan(read_text(f"1. Văn phòng: {work}."), OFFICE).lines for work in ("kiểm kê", "kiểm")]
+    assert [[line.cells["content"] for line in lines] for lines in read] == [["Kiểm kê"], []]
+
+
+def test_what_is_told_under_a_number_ends_at_the_next_of_its_rank_and_not_below_it() -> None:
+    text = (
+        "THÔNG BÁO\n1. Tình hình thực hiện nhiệm vụ tháng 10\n1.1. Công tác tổ chức\nVăn phòng rà soát quy chế chi tiêu.\n"
+        "2. Công tác quy hoạch\nVăn phòng rà soát quy chế văn thư.\n"
+    )
+    assert [line.cells["content"] for line in read_plan(read_text(text), OFFICE).lines] == ["Rà soát quy chế văn thư"]
 
 
 def test_a_label_without_its_value_is_one_and_a_sentence_is_none() -> None:
@@ -189,6 +295,25 @@ def test_a_slip_of_the_pen_is_taken_in_a_long_name_and_asked_about_in_a_short_on
     unit = Unit(9, name, name, "X9", UnitKind.DEPARTMENT, Mode.LIVE, 9)
     names = Names(replace(OFFICE, units={**OFFICE.units, 9: unit}, names={**OFFICE.names, name_key(name): 9}))
     assert (names.match(slip).name, names.match(slip).sure) == (name, sure)
+
+
+def test_a_name_with_a_stroke_is_one_unit_between_strokes_and_in_brackets() -> None:
+    name = "Phòng Tài chính - Kế toán"
+    unit = Unit(9, name, name, "X9", UnitKind.DEPARTMENT, Mode.LIVE, 9)
+    known = {**OFFICE.names, name_key(name): 9, name_key("Phòng Tài chính"): 9}
+    names = Names(replace(OFFICE, units={**OFFICE.units, 9: unit}, names=known))
+    for found in (
+        labels.dashed(f"Rà soát công nợ - {name} - 21/10/2026", names),
+        labels.bracket_of(f"Rà soát công nợ ({name}, 21/10/2026)", names),
+    ):
+        assert found is not None
+        assert (found.rest, [match.name for match in found.lead], found.deadline) == ("Rà soát công nợ", [name], "21/10/2026")
+
+
+def test_of_two_units_between_strokes_none_is_guessed_to_lead() -> None:
+    found = labels.dashed("Rà soát quỹ đất - P. QLĐT - 21/10/2026", NAMES)
+    assert found is not None and [match.name for match in found.lead] == ["Phòng Quản lý đầu tư"]
+    assert labels.dashed("Rà soát quỹ đất - P. QLĐT - Văn phòng - 21/10/2026", NAMES) is None
 
 
 # --- what was read wrongly ---
