@@ -15,6 +15,7 @@ from messages.reading.plan import columns, days, forms, headers, heading, homes,
 from messages.reading.plan.header_words import MAX_HEADER, meaning
 from messages.reading.plan.reader import read_plan
 from messages.reading.plan.sentence import Sentences
+from messages.reading.plan.telling import tells
 from messages.reading.plan.units import Names
 from tests.papers import directory, workbook
 
@@ -24,6 +25,12 @@ NAMES = Names(OFFICE)
 
 def grid(*rows: tuple[str, ...]) -> Grid:
     return Grid("1", tuple(Row(number, tuple(map(Cell, cells))) for number, cells in enumerate(rows, 1)))
+
+
+def with_names(*names: str) -> Names:
+    """Those of the office and one department more, by these names."""
+    unit = Unit(9, names[0], names[0], "X9", UnitKind.DEPARTMENT, Mode.LIVE, 9)
+    return Names(replace(OFFICE, units={**OFFICE.units, 9: unit}, names={**OFFICE.names, **{name_key(name): 9 for name in names}}))
 
 
 # --- a form for one task ---
@@ -264,6 +271,62 @@ def test_a_line_with_a_deadline_as_long_as_a_sentence_is_one_of_its_own(deadline
     assert (plan.lines[0].cells["deadline"] == words) is is_taken
 
 
+# --- a sentence ---
+
+
+def test_a_unit_behind_a_dash_is_given_the_task_in_a_list_or_with_a_day() -> None:
+    said = "Rà soát quỹ đất - Văn phòng"
+    assert Sentences(NAMES).orders(said) == []
+    for orders in (Sentences(NAMES).orders(said, listed=True), Sentences(NAMES).orders(f"{said} - 15/12/2026")):
+        assert [(order.units[0].name, order.content) for order in orders] == [("Văn phòng", "Rà soát quỹ đất")]
+
+
+def test_two_works_of_one_unit_are_two_tasks_where_each_has_a_day() -> None:
+    first, second = "Soạn quy chế, trình ký trước 26/10/2026", "tổng hợp kết quả thực hiện, báo cáo"
+    both = Sentences(NAMES).orders(f"Giao Văn phòng {first.lower()}; {second} trước 20/11/2026.")
+    assert [order.deadline for order in both] == ["trước 26/10/2026", "trước 20/11/2026"]
+    (one,) = Sentences(NAMES).orders(f"Giao Văn phòng {first.lower()}; {second} Ban.")
+    assert one.content == f"{first}; {second} Ban"
+
+
+def test_a_verb_belongs_to_the_name_where_the_office_has_the_longer_name_too() -> None:
+    said = "Phòng Hạ tầng tổng hợp rà soát quy hoạch"
+    contents = [
+        [order.content for order in Sentences(names).orders(said)]
+        for names in (with_names("Phòng Hạ tầng"), with_names("Phòng Hạ tầng", "Phòng Hạ tầng tổng hợp"))
+    ]
+    assert contents == [["Tổng hợp rà soát quy hoạch"], ["Rà soát quy hoạch"]]
+
+
+@pytest.mark.parametrize(
+    ("asked", "is_task"),
+    [
+        ("sớm có ý kiến về quy hoạch", True),
+        ("nghiêm túc triển khai thực hiện", False),
+        ("thông báo cho nhà đầu tư biết, thực hiện", True),
+        ("thông báo để nhà đầu tư biết, thực hiện", False),
+    ],
+)
+def test_another_body_is_given_nothing_with_the_words_that_close_a_paper(asked: str, is_task: bool) -> None:
+    orders = Sentences(NAMES).orders(f"Đề nghị Sở Xây dựng {asked}")
+    assert [order.units[0].written for order in orders] == ["Sở Xây dựng"] * is_task
+
+
+def test_dashes_are_tasks_of_their_own_below_a_task_without_a_day_and_at_the_top_of_a_text() -> None:
+    dashes = "- Giao Phòng Quản lý đầu tư gửi số liệu cấp phép.\n- Giao Phòng Quản lý lao động gửi danh sách khen thưởng."
+    leads = ["Phòng Quản lý đầu tư", "Phòng Quản lý lao động"]
+    assert [line.cells["lead"] for line in read_plan(read_text(dashes), OFFICE).lines] == leads
+    above = "1. Giao Văn phòng chủ trì chuẩn bị hội nghị tổng kết:\n"
+    assert [line.cells["lead"] for line in read_plan(read_text(above + dashes), OFFICE).lines] == ["Văn phòng", *leads]
+
+
+def test_what_the_units_report_is_told_in_a_part_of_its_own_and_the_content_of_a_meeting_in_its_minutes() -> None:
+    reported, content = "Các phòng báo cáo kết quả công tác tháng 7", "Nội dung"
+    assert (tells(reported), tells(reported, part=True)) == (False, True)
+    assert (tells(content), tells(content, minutes=True)) == (False, True)
+    assert not tells("Phân công nhiệm vụ", minutes=True)
+
+
 # --- names ---
 
 
@@ -292,9 +355,41 @@ def test_of_a_body_with_a_unit_in_brackets_the_unit_is_meant_only_where_the_offi
 
 @pytest.mark.parametrize(("name", "slip", "sure"), [("Phòng Hạ tầng", "Phòng Hạ tâg", 0.9), ("Phòng Y tế", "Phòng Y tếe", 0.6)])
 def test_a_slip_of_the_pen_is_taken_in_a_long_name_and_asked_about_in_a_short_one(name: str, slip: str, sure: float) -> None:
-    unit = Unit(9, name, name, "X9", UnitKind.DEPARTMENT, Mode.LIVE, 9)
-    names = Names(replace(OFFICE, units={**OFFICE.units, 9: unit}, names={**OFFICE.names, name_key(name): 9}))
-    assert (names.match(slip).name, names.match(slip).sure) == (name, sure)
+    found = with_names(name).match(slip)
+    assert (found.name, found.sure) == (name, sure)
+
+
+@pytest.mark.parametrize(
+    ("written", "is_known"),
+    [
+        ("Hạ tầng", True),
+        ("Trưởng P. Kế hoạch", True),
+        ("P. Kế hoạch thuộc Ban", True),
+        ("P. HCQTTH", True),
+        ("P. HCQTTHX", False),
+        ("CBHCQT", False),
+    ],
+)
+def test_a_name_is_known_without_its_first_word_and_a_code_behind_it_has_six_letters_at_most(written: str, is_known: bool) -> None:
+    names = with_names("Phòng Hạ tầng", "P. Kế hoạch", "HCQT", "HCQTTH", "HCQTTHX")
+    assert (names.match(written).name is not None) is is_known
+
+
+def test_of_a_unit_with_a_bracket_the_unit_is_meant_unless_another_unit_stands_in_it() -> None:
+    assert [match.name for match in NAMES.split("Văn phòng (tổ 2)")] == ["Văn phòng"]
+    assert [match.name for match in NAMES.split("Văn phòng (Phòng Quản lý lao động)")] == [None]
+    assert [match.written for match in NAMES.split("Đoàn kiểm tra (tổ 2)")] == ["Đoàn kiểm tra (tổ 2"]
+
+
+def test_a_name_of_four_words_goes_on_behind_a_dash_and_a_shorter_one_does_not() -> None:
+    (centre,) = NAMES.split("Trung tâm Dịch vụ việc làm - Đào tạo - Xúc tiến đầu tư")
+    assert (centre.name, centre.sure) == ("Trung tâm Dịch vụ việc làm", 0.9)
+    assert [match.name for match in NAMES.split("Phòng Doanh nghiệp - Xúc tiến đầu tư")] == ["Phòng Doanh nghiệp và Giám sát đầu tư", None]
+
+
+def test_a_text_longer_than_any_list_of_names_is_none() -> None:
+    listed = "Văn phòng, " * 54
+    assert NAMES.known(f"{listed:600}") and not NAMES.known(f"{listed:601}")
 
 
 def test_a_name_with_a_stroke_is_one_unit_between_strokes_and_in_brackets() -> None:
