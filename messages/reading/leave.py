@@ -78,13 +78,19 @@ def read_leave(text: str, *, on: date, calendar: Calendar) -> Leave | LeaveEnd |
         back_on = _day(back, on, calendar) if back else None
         return None if back and back_on is None else LeaveEnd(_who(cleaned, match, name), back_on)
     for form in (_LEAVE, _DAYS_FIRST):
-        if (match := form.fullmatch(folded)) is None:
+        if (match := form.fullmatch(folded)) is None or _asks_or_meets(cleaned, match):
             continue
         if (days := _days(match["days"], on, calendar)) is not None:
             return Leave(_who(cleaned, match, "who"), *days, _written(cleaned, match, "deputy"))
         if _LOOKS_LIKE_DAYS.fullmatch(match["days"]):
             return Leave(_who(cleaned, match, "who"), on, None, unread=cleaned[slice(*match.span("days"))].strip())
     return None
+
+
+def _asks_or_meets(cleaned: str, match: re.Match[str]) -> bool:
+    """ "đề nghị …", "hội nghị …", also without their marks: nobody called Đệ is away."""
+    away = cleaned[slice(*match.span("away"))].lower()
+    return "nghị" in away or ("nghỉ" not in away and re.search(r"\b(?:de|hoi|kien)$", match["who"] or "") is not None)
 
 
 def _written(cleaned: str, match: re.Match[str], name: str) -> str | None:

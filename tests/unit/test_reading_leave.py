@@ -116,3 +116,22 @@ def test_a_week_of_leave_is_its_working_days_from_today_on(text: str, days: tupl
 
 def test_what_is_sent_in_a_week_is_no_leave() -> None:
     assert read_leave("tuần sau em gửi", on=date(2026, 11, 26), calendar=a_calendar()) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "đề nghị các phòng báo cáo trước 24/11",
+        "Đề nghị 118 xong trước 24/11",
+        "de nghi 24/11",
+        "hội nghị ngày 24/11",
+        "kien nghi tu 24/11",
+    ],
+)
+def test_who_asks_or_meets_is_not_away(text: str) -> None:
+    assert read(text) is None
+
+
+@pytest.mark.parametrize(("text", "who"), [("Đệ nghỉ ngày 24/11", "Đệ"), ("Lan nghi 24/11", "Lan")])
+def test_somebody_called_so_may_be_away(text: str, who: str) -> None:
+    assert read(text) == Leave(who, FROM, FROM)
