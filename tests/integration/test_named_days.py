@@ -28,7 +28,8 @@ async def test_a_day_the_unit_named_is_asked_about_once_on_the_working_day_after
     assert desk.channel.texts(FOCAL) == []
     await morning(desk, NEXT_MONDAY)
     (text,) = desk.channel.texts(FOCAL)
-    assert text.splitlines() == [
+    # Above it stands that the bot was away: nothing ticked here since Friday.
+    assert text.splitlines()[-3:] == [
         "[Hỏi tiến độ] Phòng Quản lý đầu tư",
         "#101 hạn 30/06/2025 – Báo cáo kết quả. Báo cáo gần nhất 05/11: “08/11 em nộp”; ngày dự kiến 08/11 đã qua.",
         "Đã qua ngày phòng dự kiến: đề nghị cho biết đã thực hiện đến đâu. Ví dụ: “101 xong”, “101 dự kiến 12/11”.",
