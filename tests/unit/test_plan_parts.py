@@ -16,6 +16,7 @@ from messages.reading.plan.header_words import MAX_HEADER, meaning
 from messages.reading.plan.reader import read_plan
 from messages.reading.plan.sentence import Sentences
 from messages.reading.plan.telling import tells
+from messages.reading.plan.unit_keys import abbreviates
 from messages.reading.plan.units import Names
 from tests.papers import directory, workbook
 
@@ -289,6 +290,13 @@ def test_two_works_of_one_unit_are_two_tasks_where_each_has_a_day() -> None:
     assert one.content == f"{first}; {second} Ban"
 
 
+def test_what_is_labelled_below_a_heading_of_a_unit_is_taken_out_of_the_work() -> None:
+    (order,) = Sentences(NAMES).under(NAMES.split("Văn phòng"), "Rà soát quỹ đất. Thời hạn: 15/12/2026")
+    assert (order.content, order.deadline) == ("Rà soát quỹ đất", "15/12/2026")
+    (order,) = Sentences(NAMES).under(NAMES.split("Văn phòng"), "Rà soát quỹ đất")
+    assert (order.content, order.deadline) == ("Rà soát quỹ đất", "")
+
+
 def test_a_verb_belongs_to_the_name_where_the_office_has_the_longer_name_too() -> None:
     said = "Phòng Hạ tầng tổng hợp rà soát quy hoạch"
     contents = [
@@ -385,6 +393,21 @@ def test_a_name_of_four_words_goes_on_behind_a_dash_and_a_shorter_one_does_not()
     (centre,) = NAMES.split("Trung tâm Dịch vụ việc làm - Đào tạo - Xúc tiến đầu tư")
     assert (centre.name, centre.sure) == ("Trung tâm Dịch vụ việc làm", 0.9)
     assert [match.name for match in NAMES.split("Phòng Doanh nghiệp - Xúc tiến đầu tư")] == ["Phòng Doanh nghiệp và Giám sát đầu tư", None]
+
+
+def test_first_letters_say_a_name_only_where_none_of_its_words_is_left_over() -> None:
+    name = ("phong", "tai", "nguyen", "moi", "truong")
+    assert abbreviates(("phong", "tnmt"), name)
+    assert not abbreviates(("phong", "tnm"), name) and not abbreviates((*name, "bien"), name)
+
+
+def test_a_group_is_known_by_first_letters() -> None:
+    assert (NAMES.match("Các PCM").name, NAMES.match("Các PGD").name) == ("Các phòng chuyên môn", None)
+
+
+def test_the_one_of_several_that_is_marked_leads_and_the_others_help() -> None:
+    parts = NAMES.parts("P. QLĐT (chủ trì), Văn phòng")
+    assert [[match.name for match in side] for side in (parts.lead, parts.support)] == [["Phòng Quản lý đầu tư"], ["Văn phòng"]]
 
 
 def test_a_text_longer_than_any_list_of_names_is_none() -> None:
