@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from messages.reading.amounts import spoken_number
 from messages.reading.numbers import number_words, roman
+from messages.reading.words import split
 
 
 @pytest.mark.parametrize(
@@ -39,3 +41,21 @@ def test_what_no_number_begins_with_is_none(said: list[str]) -> None:
 )  # fmt: skip
 def test_a_roman_numeral_is_read_up_to_twelve_also_as_scanners_write_it(word: str, value: int | None) -> None:
     assert roman(word) == value
+
+
+@pytest.mark.parametrize(
+    ("said", "value", "words"),
+    [
+        ("một linh năm", 105, 3), ("chín lẻ bốn", 904, 3), ("mười linh năm", 10, 1), ("không linh năm", 0, 1), ("hai linh", 2, 1),
+        ("một trăm", 100, 2), ("một trăm linh năm", 105, 4), ("hai trăm mười", 210, 3), ("chín chục", 90, 2), ("bốn mốt", 41, 2),
+        ("ba chục", 30, 2),
+        ("118", 118, 1), ("123456", 123456, 1),
+    ],
+)  # fmt: skip
+def test_a_number_of_up_to_three_figures_is_said_in_words(said: str, value: int, words: int) -> None:
+    assert spoken_number(split(said), 0) == (value, words)
+
+
+@pytest.mark.parametrize("said", ["1234567", "việc", ""])
+def test_what_is_no_number_is_none(said: str) -> None:
+    assert spoken_number(split(said), 0) is None
