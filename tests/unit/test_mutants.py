@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from itertools import chain
 from pathlib import Path
 
 from tests.mutation.explained import add, change_of, changes_in, explained, write, write_open
@@ -100,10 +101,13 @@ def test_every_explanation_is_of_a_change_that_can_still_be_made() -> None:
         by_module.setdefault(module, set()).add(change)
     for module, changes in by_module.items():
         source = (ROOT / module).read_text(encoding="utf-8")
-        possible = {
-            change_of(module, mutant.what)[1] for words in (False, True) for mutant in mutants_of(module, source, 10**6, 1, words)[1]
-        }
-        assert not (gone := changes - possible), f"{module}: take these out of explained.csv: {gone}"
+        gone = set(changes)
+        # Until all are found: to make every change of every module takes minutes.
+        for mutant in chain.from_iterable(mutants_of(module, source, 10**6, 1, words)[1] for words in (False, True)):
+            gone.discard(change_of(module, mutant.what)[1])
+            if not gone:
+                break
+        assert not gone, f"{module}: take these out of explained.csv: {gone}"
 
 
 def test_reasons_written_into_what_is_open_are_taken_over_and_what_has_none_is_not(tmp_path: Path) -> None:
