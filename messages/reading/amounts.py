@@ -171,7 +171,7 @@ _DIFFERENCES = word_set("tang giam cham tre thap cao vuot hut")
 
 def _is_difference(words: Sequence[Word], at: int) -> bool:
     """ "tăng 10% so với tuần trước", "chậm so với kế hoạch 10%": how far from something else, not how far the work is."""
-    while at > 0 and words[at - 1].shape is Shape.WORD and words[at - 1].plain in _COMPARED_WITH:
+    while _plain(words, at - 1) in _COMPARED_WITH:
         at -= 1
     return _plain(words, at - 1) in _DIFFERENCES
 
