@@ -197,8 +197,11 @@ def _reports_on(at: int, start: int, parsed: Parsed, mark_at: dict[int, Mark]) -
 
 
 def _lists_refs(at: int, start: int, parsed: Parsed) -> bool:
-    """Whether the comma at `at` stands between two references of one list ("xong 8, 9 thì chưa" is none)."""
+    """Whether the comma at `at` stands between two references of one list ("xong 8, 9 thì chưa" and "trừ 8, các việc khác" are none)."""
     following = next((ref.end for ref in parsed.refs if ref.start == at + 1), at)
+    excepted = any(start <= mark.start < at and mark.means(Sense.EXCEPT) for mark in parsed.marks)
+    if excepted and any(ref.start == at + 1 and ref.value == "REST" for ref in parsed.refs):
+        return False
     said_before = any(start <= mark.start < at and mark.means(Sense.COMPLETE, Sense.DELIVER) for mark in parsed.marks)
     if said_before and any(mark.start in (following, following + 1) for mark in parsed.marks):
         return False

@@ -62,13 +62,22 @@ def _all_but(clauses: Sequence[Clause]) -> list[Group] | None:
     """ "xong hết rồi trừ 118": everything, and apart from it the tasks named after "trừ"."""
     place = next((at for at, clause in enumerate(clauses) if _excepts(clause)), None)
     rest = clauses[1:]
-    if place == 0 and not any(one.refs for one in rest) and any(one.has(Sense.COMPLETE, Sense.DELIVER, Sense.CLOSED) for one in rest):
+    done = any(one.has(Sense.COMPLETE, Sense.DELIVER, Sense.CLOSED) for one in rest)
+    if place == 0 and not any(one.refs for one in rest) and (done or any(_of_the_others(one) for one in rest)):
         return [(clauses[0].refs, [clauses[0]]), ((_ALL,), list(rest))]
     if not place or any(clause.refs for clause in clauses[:place]):
         return None
     if not any(clause.has(Sense.COMPLETE, Sense.DELIVER) for clause in clauses[:place]):
         return None
     return [((_ALL,), list(clauses[:place])), (clauses[place].refs, list(clauses[place:]))]
+
+
+_SEVERAL = word_set("may cac nhung")
+
+
+def _of_the_others(clause: Clause) -> bool:
+    """ "mấy việc kia chờ Sở"."""
+    return clause.plain(clause.start) in _SEVERAL and clause.plain(clause.start + 1) in {*_HEADS, "nhiem"} and clause.says_something()
 
 
 def _excepts(clause: Clause) -> bool:

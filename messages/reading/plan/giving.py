@@ -70,7 +70,7 @@ OPENING = Words(
 )
 WHEN = Words(r"^(?:trước|trong|đến|chậm nhất|muộn nhất|định kỳ|h[ằà]ng)\b")
 CUT = re.compile(r"[,:]\s+")
-NOT_ORDERED = Words(r"^(?:đã|thông báo để|được|sẽ|hiện|đang) ")
+NOT_ORDERED = Words(r"^(?:đã|thông báo để|được|sẽ|hiện(?! đại hóa)|đang) ")
 NO_VERB = re.compile(
     r"(?![a-zà-ỹđ])|(?:điện tử|phẩm|đại diện|công chứng|là|và|của|thuộc|các|cho(?! ý kiến)|tại|ở|trên|nêu|này|về|bị|được|đã|sẽ|đang"
     r"|có(?!\s+(?:trách nhiệm|văn bản|báo cáo|nhiệm vụ))|chưa|không|cũng|vẫn|trong|theo|do|để|nhằm)\b"

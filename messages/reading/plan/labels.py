@@ -11,6 +11,7 @@ from messages.reading.deadlines import read_deadline
 from messages.reading.plan.days import A_DAY
 from messages.reading.plan.marks import Words
 from messages.reading.plan.units import Match, Names
+from messages.reading.text import fold, word_set
 
 _OF = r"(?:đơn vị|cơ quan|phòng|các phòng|bộ phận|người)?"
 _KINDS = (
@@ -48,6 +49,11 @@ _LONGEST_DAY = 60
 _MOST_NAME_WORDS = 4
 _ROLE = Words(r"\b(?:chủ trì|phối hợp|thực hiện|đầu mối|phụ trách)\b")
 _WORK = Words(r"^\s*(?:do|giao(?: cho)?)\s+|\s+(?:thực hiện|đầu mối|phụ trách|làm đầu mối)\s*$")
+_OVER_WORK = word_set(
+    "ngay tuan thang quy nam thu hai ba tu sau bay chu nhat han thoi truoc trong den cham muon nhat het vao cuoi dau giua tu hang dinh ky"
+    " i ii iii iv phai can hoan thanh thuc hien xong bao cao gui trinh nop va cac nhung mot so noi dung nhiem vu cong viec don vi phong gom"
+)
+_LETTERS = re.compile(r"[^\W\d_]+")
 _SPEAKS_OF_DAYS = Words(
     r"^(?:(?:phải\s+)?(?:xong|hoàn thành|thực hiện|báo cáo|gửi|trình|nộp)\s+)?"
     r"(?:trước|trong|đến|chậm nhất|muộn nhất|hết|vào|ngày|tháng|quý|năm"
@@ -162,6 +168,12 @@ def is_day(part: str) -> bool:
         return False
     read = read_deadline(part, on=A_DAY)
     return len(part) < _LONGEST_DAY and (read.due is not None or read.recurrence is not None)
+
+
+def is_day_over_work(text: str) -> bool:
+    """Whether a heading says nothing but by when what stands below it is to be done: "Trong tháng 12 thực hiện các nhiệm vụ sau"; not
+    "Trước ngày 15/12 hoàn thành các quy chế, gồm"."""
+    return is_day(text) and all(word in _OVER_WORK for word in _LETTERS.findall(fold(text)))
 
 
 def _settled(rest: str, parts: Sequence[str], names: Names) -> Bracket | None:

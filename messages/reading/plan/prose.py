@@ -15,7 +15,7 @@ from messages.papers.values import Paragraph
 from messages.reading.plan import openings
 from messages.reading.plan.days import deadline_in
 from messages.reading.plan.homes import Home, counted, home_of
-from messages.reading.plan.labels import bracket_of, content_of, is_day, is_label, labelled
+from messages.reading.plan.labels import bracket_of, content_of, is_day_over_work, is_label, labelled
 from messages.reading.plan.periods import period_of
 from messages.reading.plan.sections import Sections, orders_a_list
 from messages.reading.plan.sentence import PlanOrder, Sentences, judges, ordered, reports_only
@@ -191,8 +191,9 @@ class Prose:
         if says_nothing(bare.split(". ", 1)[0]) or openings.NOTE.match(bare):
             self._pass(row, text, "footer")
             return
-        if bare.endswith(":") and not number and is_day(bare.rstrip(" :")):
-            self._at_home((), "")
+        if bare.endswith(":") and not number and is_day_over_work(bare.rstrip(" :")):
+            if not (bullet and self._home.units):
+                self._at_home((), "")
             self._by, self._listing = bare.rstrip(" :"), True
             self._pass(row, bare, "section")
             return
