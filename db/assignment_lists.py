@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date, datetime
 from functools import cache
@@ -9,14 +10,14 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Row, Select, bindparam, exists, func, or_, select, text
 
-from bot.core.buckets import is_finished_before
+from bot.core.buckets import is_finished_before, is_finished_here
 from bot.core.task import UNFINISHED, Assignment, Part, Source, State
-from db import versions
+from db import marks, versions
 from db.assignments import by_ids, find, in_state, remembered
 from db.once import once
 from db.session import Connection
 from db.slices import in_slices
-from db.tables import AssignmentRow, AssignmentVersionRow, TaskRow
+from db.tables import AssignmentRow, AssignmentVersionRow, MarkRow, TaskRow
 from db.types import Instant
 
 _V, _T = AssignmentVersionRow, TaskRow
@@ -75,30 +76,36 @@ async def past_last_day(connection: Connection, organisation_id: int, day: date,
     )
 
 
-async def finished_since(connection: Connection, organisation_id: int, since: date) -> dict[int, int]:
-    """Task id → number of what was finished on `since` or later, after its register began to be kept, and by every unit."""
+async def finished_without(connection: Connection, organisation_id: int, mark: str) -> list[int]:
+    """The numbers of the tasks that are finished here (`is_finished_here`) and do not bear a mark, in order."""
     memory = await remembered(connection, organisation_id)
     if memory is not None:
-        waiting = {a.task.id for a in memory.values() if a.state in UNFINISHED}
-        leads = (a for a in memory.values() if a.state is State.ACCEPTED and a.part is Part.LEAD and a.task.id not in waiting)
-        return {a.task.id: a.task.number for a in leads if a.done_on is not None and a.done_on >= since and not is_finished_before(a)}
-    at_work, other_part = _V.__table__.alias().c, AssignmentRow.__table__.alias().c
+        marked = await marks.marked(connection, organisation_id, mark)
+        by_task: defaultdict[int, list[Assignment]] = defaultdict(list)
+        for a in memory.values():
+            if a.part is Part.LEAD and a.task.id not in marked:
+                by_task[a.task.id].append(a)
+        return sorted(leads[0].task.number for leads in by_task.values() if is_finished_here(leads))
+    at_work, other_part, made = _V.__table__.alias().c, AssignmentRow.__table__.alias().c, MarkRow.__table__.alias().c
+    # Almost all that is finished has its file after a while: what is marked is left out first, by the index of a task's marks.
+    bears = exists().where(made.task_id == AssignmentRow.task_id, made.kind == mark, made.until.is_(None))
     still = exists().where(
         at_work.assignment_id == other_part.id,
         other_part.task_id == _T.id,
         at_work.until.is_(None),
-        at_work.state.in_([State.OPEN.value, State.SUBMITTED.value]),
+        at_work.part == Part.LEAD.value,
+        at_work.state.in_([state.value for state in UNFINISHED]),
     )
     rows = await connection.execute(
-        select(_T.id, _T.number)
+        select(_T.number)
         .select_from(_V)
         .join(AssignmentRow, AssignmentRow.id == _V.assignment_id)
         .join(_T, _T.id == AssignmentRow.task_id)
         .where(_V.organisation_id == organisation_id, _V.until.is_(None), _V.state == State.ACCEPTED.value, _V.part == Part.LEAD.value)
-        .where(_V.done_on >= since, or_(_V.takeover.is_(False), _V.done_on >= _V.registered_on), ~still)
+        .where(or_(_V.takeover.is_(False), _V.done_on >= _V.registered_on), ~bears, ~still)
         .distinct()
     )
-    return {row.id: row.number async for some in in_slices(rows, _ROWS) for row in some}
+    return sorted([row.number async for some in in_slices(rows, _ROWS) for row in some])
 
 
 async def units_with_open(connection: Connection, organisation_id: int) -> list[int]:

@@ -141,6 +141,13 @@ def is_finished_before(assignment: Assignment) -> bool:
     return assignment.takeover and assignment.state is State.ACCEPTED and (done_on is None or done_on < assignment.registered_on)
 
 
+def is_finished_here(leads: Iterable[Assignment]) -> bool:
+    """Whether all who lead a task have finished it, and not all of them before this register was kept: what belongs to it elsewhere is
+    still to be seen to."""
+    counted = [lead for lead in leads if lead.state is not State.WITHDRAWN]
+    return all(lead.state is State.ACCEPTED for lead in counted) and not all(map(is_finished_before, counted))
+
+
 def _after(settled_on: date | None, last_day: date) -> bool:
     """An unknown day (an old list may lack it) makes nothing late."""
     return settled_on is not None and settled_on > last_day

@@ -16,7 +16,7 @@ import db.requests
 import db.task_edits
 import db.units
 import db.versions
-from bot.core.buckets import DONE, Bucket, bucket_of, is_finished_before, last_day_of, soon_until, worst
+from bot.core.buckets import Bucket, bucket_of, is_finished_before, is_finished_here, last_day_of, soon_until, worst
 from bot.core.changes import FROM_ABOVE
 from bot.core.chart import Chart
 from bot.core.clock import end_of_day
@@ -175,11 +175,7 @@ class _Lists:
 
     def finished(self) -> dict[int, Source]:
         """Tasks finished while this register was kept, and their sources."""
-        return {
-            task_id: leads[0].task.source
-            for task_id, leads in self._leads.items()
-            if (bucket := worst(map(self._bucket, leads))) is not None and bucket in DONE and not all(map(_is_of_before, leads))
-        }
+        return {task_id: leads[0].task.source for task_id, leads in self._leads.items() if is_finished_here(leads)}
 
     def moved(self, since: Sequence[Assignment]) -> tuple[AdjustedTask, ...]:
         """Tasks that stand elsewhere by what is known since."""
@@ -275,10 +271,6 @@ class _Lists:
     def _names(self, assignments: Iterable[Assignment]) -> tuple[str, ...]:
         units = sorted({a.unit_id for a in assignments}, key=lambda unit_id: (self._chart.units[unit_id].position, unit_id))
         return tuple(self._chart.units[unit_id].short_name for unit_id in units)
-
-
-def _is_of_before(a: Assignment) -> bool:
-    return a.state is State.WITHDRAWN or is_finished_before(a)
 
 
 def _document(title: str, item: str | None) -> str:

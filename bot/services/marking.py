@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from datetime import datetime
 
 import db.assignment_lists
 import db.assignments
 import db.marks
-from bot.core.buckets import is_finished_before
+from bot.core.buckets import is_finished_here
 from bot.core.errors import UserError
 from bot.core.permissions import Action
-from bot.core.task import UNFINISHED, Source, State
+from bot.core.task import Assignment, Source
 from bot.services.lines import line
 from bot.services.office import Office
 from bot.services.turn import Turn
@@ -51,10 +52,8 @@ async def differing(connection: Connection, organisation_id: int) -> tuple[int, 
 
 
 async def to_file(connection: Connection, office: Office) -> tuple[int, ...]:
-    """Numbers of the tasks finished this year whose work file is not made yet."""
-    finished = await db.assignment_lists.finished_since(connection, office.id, office.today.replace(month=1, day=1))
-    made = await db.marks.marked(connection, office.id, db.marks.WORK_FILE)
-    return tuple(sorted(number for task_id, number in finished.items() if task_id not in made))
+    """Numbers of the finished tasks whose work file is not made yet: of all that the report counts, of whatever year."""
+    return tuple(await db.assignment_lists.finished_without(connection, office.id, db.marks.WORK_FILE))
 
 
 async def show(turn: Turn, kind: str) -> None:
@@ -69,6 +68,7 @@ async def finished_upstream(connection: Connection, organisation_id: int, known:
     """The city's tasks that every lead has finished, by id with their numbers, but those finished before this register was
     kept: they were entered then."""
     leads = await db.assignment_lists.of_source(connection, organisation_id, Source.NV_UBND, known)
-    at_work = {a.task.id for a in leads if a.state in UNFINISHED}
-    finished = (a for a in leads if a.state is State.ACCEPTED and not is_finished_before(a))
-    return {a.task.id: a.task.number for a in finished if a.task.id not in at_work}
+    by_task: defaultdict[int, list[Assignment]] = defaultdict(list)
+    for a in leads:
+        by_task[a.task.id].append(a)
+    return {task_id: of_task[0].task.number for task_id, of_task in by_task.items() if is_finished_here(of_task)}

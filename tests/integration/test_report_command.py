@@ -19,13 +19,15 @@ from sqlalchemy import insert, update
 from bot.core.buckets import Bucket
 from bot.core.cause import Cause
 from bot.core.periods import Asked, Period, PeriodKind
-from bot.core.task import Assignment, Source, State
-from bot.services import closing, drafting, official, pdf, periods, rating
+from bot.core.task import Assignment, Part, Source, State
+from bot.services import closing, drafting, marking, official, pdf, periods, rating
+from bot.services import office as offices
 from bot.services.drafting import stood
+from db import assignment_lists, assignments, copying, marks
 from db.session import Database
 from db.tables import RequestRow, TaskRow
 from messages.files import template_values
-from messages.files.official import reworded
+from messages.files.official import WorkFiles, reworded
 from tests.integration.cli import Cli
 from tests.integration.summary_register import Register, at
 from tests.integration.test_closing import CLOSING, simulate
@@ -58,6 +60,41 @@ async def test_lists_hold_as_many_tasks_as_the_figures_say(database: Database) -
     assert all(task.days_late > 0 for task in report.overdue)
     assert [task.due for task in report.overdue] == sorted(task.due for task in report.overdue if task.due)
     assert len(standing) >= end.total
+
+
+async def test_what_waits_for_its_work_file_is_what_the_report_counts_without_one_of_whatever_year(
+    database: Database, tmp_path: Path
+) -> None:
+    register, of = await a_month(database)
+    old: dict[str, Any] = {"takeover": True, "registered_on": date(2026, 8, 1), "state": State.ACCEPTED}
+    here, before = await register.task(), await register.task()
+    await register.add(at(of.last), register.lead(here, **old | {"done_on": date(2026, 8, 1)}))
+    await register.add(at(of.last), register.lead(before, **old | {"done_on": date(2026, 7, 31)}))
+    supported = await register.task()
+    await register.add(at(of.last), register.lead(supported, state=State.ACCEPTED, done_on=of.last))
+    await register.add(at(of.last), register.lead(supported, 1, part=Part.SUPPORT))
+    half = await register.task()
+    await register.add(at(of.last), register.lead(half, state=State.ACCEPTED, done_on=of.last))
+    await register.add(at(of.last), register.lead(half, 1))
+    async with database.read() as connection:
+        queue = await assignment_lists.finished_without(connection, register.id, marks.WORK_FILE)
+    assert {here.number, supported.number} <= set(queue) and not {before.number, half.number} & set(queue)
+    async with database.write() as connection:
+        everything = await assignments.find(connection, register.id)
+        chosen = {a.task.id for a in everything if a.task.number in queue[::2]}
+        await marks.put(connection, register.id, marks.WORK_FILE, sorted(chosen), Cause(at=NOW))
+    in_january = at(date(2027, 1, 14), hour=12)
+    async with database.read() as connection:
+        month = await periods.resolve(connection, register.id, Asked(PeriodKind.MONTH, 2027, 1), now=in_january)
+        report = await drafting.draft(connection, register.id, month, now=in_january)
+        office = await offices.load(connection, register.id, in_january)
+        left = await marking.to_file(connection, office)
+    assert left == tuple(number for number in queue if number not in queue[::2])
+    assert report.work_files == WorkFiles(len(queue) - len(left), len(queue))
+    copy = await copying.copy_of(database, tmp_path / "copy.sqlite3")
+    async with copy.read() as connection:
+        assert await marking.to_file(connection, office) == left
+    await copy.close()
 
 
 async def test_a_report_names_the_day_that_holds_and_not_the_one_its_task_was_given_with(database: Database) -> None:
