@@ -195,7 +195,8 @@ class _Lists:
         made: defaultdict[int, int] = defaultdict(int)
         total: defaultdict[int, int] = defaultdict(int)
         for task_id, leads in self._leads.items():
-            for lead in leads:
+            # The file is of the task: nobody can make it while another unit is still at work on its part.
+            for lead in leads if is_finished_here(leads) else ():
                 if lead.state is State.ACCEPTED and not is_finished_before(lead):
                     total[lead.unit_id] += 1
                     made[lead.unit_id] += task_id in files

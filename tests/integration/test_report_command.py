@@ -97,6 +97,27 @@ async def test_what_waits_for_its_work_file_is_what_the_report_counts_without_on
     await copy.close()
 
 
+async def test_a_unit_has_no_work_file_to_make_of_a_task_another_has_not_finished(database: Database) -> None:
+    register = await Register.make(database)
+    finished: dict[str, Any] = {"state": State.ACCEPTED, "done_on": CLOSING}
+    whole, half, stopped = [await register.task() for _ in range(3)]
+    for task in (whole, half, stopped):
+        await register.add(at(CLOSING), register.lead(task, **finished))
+    await register.add(at(CLOSING), register.lead(whole, 1, **finished))
+    other = await register.add(at(CLOSING), register.lead(half, 1))
+    await register.add(at(CLOSING), register.lead(stopped, 2, state=State.WITHDRAWN))
+    first, second, _third = register.units
+    async with database.read() as connection:
+        of = await periods.resolve(connection, register.id, NOVEMBER, now=NOW)
+        report = await drafting.draft(connection, register.id, of, now=NOW)
+    assert report.work_files == WorkFiles(0, 2)
+    assert report.work_files_by_unit == {first: WorkFiles(0, 2), second: WorkFiles(0, 1)}
+    await register.change(at(CLOSING, hour=6), other, **finished)
+    async with database.read() as connection:
+        report = await drafting.draft(connection, register.id, of, now=NOW)
+    assert report.work_files_by_unit == {first: WorkFiles(0, 3), second: WorkFiles(0, 2)}
+
+
 async def test_a_report_names_the_day_that_holds_and_not_the_one_its_task_was_given_with(database: Database) -> None:
     register = await Register.make(database)
     task, given = await register.task(), "trước ngày 20/11/2026"
