@@ -96,8 +96,10 @@ def _whole_block(lines: list[str], room: int) -> tuple[list[str], list[str]] | N
     return (before, last) if last and sizes[1] <= min(room, sizes[0]) else None
 
 
-_HEADING = re.compile(rf"\[[^\]]*\].*|.*:|{_COPY.pattern}")
-"""What leads to the lines below it: "[Nhiệm vụ mới] …", "Kế hoạch số 30/KH-BQL:", "(chạy thử) gửi cho …"."""
+_DEADLINE = re.compile(r"(?:Hạn .*: còn \d+ ngày làm việc|(?:Đến hạn|Chậm nhất) (?:\d\dh\d\d )?HÔM NAY).*\.")
+_HEADING = re.compile(rf"\[[^\]]*\].*|.*:|{_COPY.pattern}|{_DEADLINE.pattern}")
+"""What leads to the lines below it: "[Nhiệm vụ mới] …", "Kế hoạch số 30/KH-BQL:", "(chạy thử) gửi cho …", "Hạn 28/02/2027: còn 07 ngày
+làm việc."."""
 
 
 def _without_headings(lines: list[str]) -> tuple[list[str], list[str]]:

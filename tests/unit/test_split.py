@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
+from bot.core.text import utf16_length
 from messages.render import Rendered
 from messages.split import escape, split
+from messages.wordings.digest import Digest
+from messages.wordings.lines import TaskLine, task_line
+from tests.builders import a_calendar, an_assignment
 
 LINE = "#{} một dòng của danh sách, dài vừa phải để đếm"
 
@@ -76,3 +82,24 @@ def test_the_name_above_a_copy_goes_with_what_it_stands_above() -> None:
     for limit in range(700, 1000, 7):
         for part in _cut(copies, limit):
             assert not part.splitlines()[-1].startswith(("(chạy thử)", "[Nhắc việc]")), limit
+
+
+def test_the_deadline_above_its_tasks_goes_with_the_first_of_them() -> None:
+    def due(number: int, day: date, *, before: bool = False) -> TaskLine:
+        return task_line(an_assignment(number=number, due=day, before=before), date(2027, 2, 19), a_calendar())
+
+    sunday = [due(number, date(2027, 2, 28)) for number in (437, 449)]
+    soon = [due(number, date(2027, 2, 25), before=True) for number in (468, 472)]
+    today = [due(number, date(2027, 2, 20), before=True) for number in (301, 302)]
+    text = Digest("Phòng A", date(2027, 2, 19), due_today=tuple(today), upcoming=(*soon, *sunday), knows_how=True).render()
+    above = ("Đến hạn HÔM NAY (hạn trước", "Hạn trước ngày 25/02/2027: còn", "Hạn 28/02/2027, tính đến hết 01/03/2027: còn")
+    assert all(f"\n{heading}" in text.plain for heading in above)
+    for limit in range(160, utf16_length(text.plain)):
+        parts = [part.plain for part in split(text, limit)]
+        assert "\n".join(parts) == text.plain, limit
+        assert not any(part.splitlines()[-1].startswith(above) for part in parts), limit
+
+
+def test_a_line_about_later_deadlines_leads_to_nothing() -> None:
+    last = "Hạn sau 20/12: 03 nhiệm vụ, xem: nhắn “việc của phòng”."
+    assert _cut(f"{_block('[Tuần này]', 3)}\n{last}\n{LINE.format(104)}", 250)[0].endswith(last)
