@@ -15,7 +15,8 @@ from bot.core import windows
 from bot.core.clock import local_date
 from bot.core.organisation import RoleKind
 from bot.core.outgoing import Keyboard
-from bot.core.task import Assignment
+from bot.core.reply import Intent
+from bot.core.task import Assignment, State
 from bot.services import keyboards, owed
 from bot.services import left as left_open
 from bot.services.lines import leading, line
@@ -90,7 +91,7 @@ async def noted_for(
         ids += await left_open.recorded_since_last_digest(connection, office, person_id, beside, trial=trial)
     # The clerk's words with their day: the assignment's newest may be the unit's own by now.
     noted = {row.assignment_id: row for row in await db.reports.on_behalf_of(connection, office.id, ids)} if ids else {}
-    about = [a for a in (await db.assignments.by_ids(connection, office.id, ids)).values() if a.id in noted]
+    about = [a for a in (await db.assignments.by_ids(connection, office.id, ids)).values() if a.id in noted and _is_news(a, noted[a.id])]
     leads = await leading(connection, office, about)
     lines = [
         replace(
@@ -103,6 +104,11 @@ async def noted_for(
         for a in about
     ]
     return NotedForUnit(", ".join(office.unit(u).name for u in units), tuple(lines)) if lines else None
+
+
+def _is_news(a: Assignment, report: Any) -> bool:
+    """Whether the unit is to hear what the clerk noted: not how far it was with what has been handed in since."""
+    return a.state is State.OPEN or item_from_json(report.read).intent is Intent.DONE
 
 
 def _noted_words(a: Assignment, report: Any) -> str | None:

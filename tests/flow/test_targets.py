@@ -251,6 +251,21 @@ async def test_what_is_quoted_as_recorded_for_a_unit_is_not_what_it_has_said_its
     assert "trình ký" not in noted
 
 
+async def test_what_was_noted_of_a_part_that_was_handed_in_since_is_not_told_any_more(stage: Stage) -> None:
+    await stage.ha.say("ghi 102 QLĐT: đang trình ký")
+    await stage.ha.next_message("Ghi thay P. QLĐT")
+    await stage.ha.say("ghi 101 QLĐT: đã xong")
+    await stage.ha.next_message("Ghi thay P. QLĐT")
+    await stage.ha.say("xác nhận 101")
+    await stage.ha.next_message("Đã xác nhận")
+    await stage.lan.say("102 xong")
+    await stage.lan.next_message("Ghi nhận #102")
+    await stage.walk("2024-11-05T08:00")
+    noted = (await stage.lan.next_message("đã ghi thay")).text.partition("đã ghi thay")[2]
+    # That the clerk noted it as done is news to the unit, also where it was confirmed.
+    assert "#101" in noted and "#102" not in noted
+
+
 # --- a question nobody answered -------------------------------------------------------------------------------------
 
 

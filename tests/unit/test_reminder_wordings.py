@@ -236,6 +236,10 @@ def test_a_supporting_part_is_told_with_who_leads_it_when_it_comes_and_when_some
     assert (
         "; hạn" not in sample("noted_for_unit", unit="Phòng A", lines=(task_line(a_task(said="x"), date(2026, 12, 1), CALENDAR),)).plain()
     )
+    # Of what was confirmed no days are left.
+    over = task_line(replace(supports, state=State.ACCEPTED, done_on=date(2027, 1, 8)), date(2027, 2, 19), CALENDAR)
+    noted = sample("noted_for_unit", unit="Phòng A", lines=(over,)).plain()
+    assert "(ghi ngày 18/02); hạn trước ngày 10/01/2027, " in noted and "ngày làm việc" not in noted
     new = replace(task_line(supports, date(2026, 12, 1), CALENDAR), led_by=("P. QLLĐ",))
     shown = Digest("Phòng A", date(2026, 12, 1), new=(DocumentLines("", (280,), (new,)),)).plain()
     assert "hạn trước ngày 10/01/2027, phối hợp (chủ trì: P. QLLĐ)" in shown

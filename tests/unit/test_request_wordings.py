@@ -121,6 +121,24 @@ def test_a_card_says_in_one_sentence_what_is_asked_and_what_holds_now() -> None:
     assert ": đến 10/12/2026; hạn hiện nay trước ngày 25/11/2026; lý do: chờ số liệu." in asked
 
 
+def test_whoever_carries_a_task_over_reads_from_which_day_to_which() -> None:
+    def of(kind: str = "carry_over", new_due: date | None = date(2027, 3, 31), **changes: Any) -> tuple[str, str]:
+        item = an_item(a_line(date(2026, 12, 28), **changes), kind=kind, new_due=new_due, asked_on=date(2026, 12, 28))
+        card = sample("decision_card", position=1, total=1, kind=item.kind, line=item.line, unit="P. DN", item=item)
+        return sample("requests", items=(item,)).plain().splitlines()[1], card.plain().splitlines()[0]
+
+    listed, card = of()
+    assert "đề nghị chuyển sang năm 2027: 25/11/2026 → 31/03/2027. Lý do" in listed
+    assert card.startswith("1/1 – Đề nghị chuyển sang năm 2027 #207, P. DN: 25/11/2026 → 31/03/2027, đề nghị ngày 28/12. Lý do")
+    listed, card = of(before=True)
+    assert "chuyển sang năm 2027 đến 31/03/2027; hạn hiện nay trước ngày 25/11/2026." in listed
+    assert "#207, P. DN: trước 25/11/2026 → 31/03/2027, đề nghị ngày 28/12." in card
+    listed, card = of(due=None, last_day=None)
+    assert "chuyển sang năm 2027 đến 31/03/2027. Lý do" in listed and "#207, P. DN: đến 31/03/2027, đề nghị ngày 28/12." in card
+    # What asks for no day names none.
+    assert "Đề nghị chuyển đơn vị khác #207, P. DN, ngày 28/12. Lý do" in of("transfer", None)[1]
+
+
 def test_whoever_decides_reads_that_the_task_is_late_by_now_and_what_was_ordered_about_it() -> None:
     word = Directed(207, date(2026, 11, 26), until=date(2026, 11, 28), past=True, unanswered=True)
     late = an_item(a_line(date(2026, 11, 30)), directed=word)
