@@ -41,7 +41,7 @@ def recorded(
     later day that waits for a decision already; `reported_open`: when the unit of a claim last said that the work went on, where that
     is later than the day it now names; `percent_before`: the share reported last, where this one is less;
     `unseen_file`: a file is spoken of, and none has come; `done_before`: the day a claim bore until now; `answer_by`: the day a leader
-    named, behind which no example of a promise lies."""
+    named for the answer, behind which no example of a promise lies."""
     today = office.today
     on = item.date
     if item.intent is Intent.DONE:
@@ -73,10 +73,16 @@ def recorded(
         day_off=on is not None
         and (on >= today if item.intent in _PROMISES else item.intent is Intent.DONE and on < today)
         and not office.calendar.is_working(on),
+        day_came=answer_by is not None and _has_come(office, assignment, answer_by),
         to_unit=to_unit,
         on_behalf=None if sayer is None else office.unit(sayer.unit_id).short_name,
         reporter=None if sayer is None else sayer.name,
     )
+
+
+def _has_come(office: Office, a: Assignment, answer_by: date) -> bool:
+    """Whether the unit owes the answer a leader wanted by a day."""
+    return a.state is State.OPEN and answer_by <= office.today and (a.said_on is None or a.said_on < answer_by)
 
 
 def contradicts(office: Office, a: Assignment, item: ReplyItem) -> bool:

@@ -260,6 +260,8 @@ async def test_the_day_a_leader_named_is_named_on_its_morning_and_so_is_one_the_
     await stage.walk("2024-11-05T08:30")
     for chat in (stage.lan, stage.minh, stage.mai):
         await chat.unread()
+    await stage.lan.say("104 đã xem")
+    assert "chưa tính" not in (await stage.lan.next_message("Ghi nhận #104")).text
     await stage.walk("2024-11-06T08:30")
     # “Trước ngày 07/11” ends on the day before.
     for chat in (stage.lan, stage.minh):
@@ -267,6 +269,15 @@ async def test_the_day_a_leader_named_is_named_on_its_morning_and_so_is_one_the_
         assert len(named) == 1 and "#104" in named[0] and "chậm nhất HÔM NAY" in named[0]
         # Whose words they were is said to whoever did not say them.
         assert ("của đ/c Trần Văn Minh: “đang trình ký”" in named[0]) is (chat is stage.lan)
+    # Whoever was asked has not answered with that it was seen; a day before nobody had asked.
+    await stage.lan.say("104 đã xem")
+    seen = (await stage.lan.next_message("Ghi nhận #104")).text
+    assert "đã rõ nhiệm vụ, chưa tính là báo cáo tiến độ.\nĐề nghị cho biết đã thực hiện đến đâu, ví dụ “104 đang trình ký”" in seen
+    assert "dự kiến" not in seen
+    await stage.lan.say("104 đã xong phần thu thập số liệu, đang viết")
+    await stage.lan.next_message("Ghi nhận #104")
+    await stage.lan.say("104 đã xem")
+    assert "chưa tính" not in (await stage.lan.next_message("Ghi nhận #104")).text
     asked = [said.text for said in await stage.mai.unread() if "Đã qua ngày" in said.text]
     assert len(asked) == 1 and "ngày dự kiến 05/11 đã qua" in asked[0]
 

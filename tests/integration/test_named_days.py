@@ -102,7 +102,8 @@ async def test_the_day_a_leader_named_stands_before_a_deadline_still_ahead_and_i
     (text,) = desk.channel.texts(FOCAL)
     assert text.splitlines()[:2] == [
         "[Đến ngày theo ý kiến chỉ đạo] Phòng Quản lý đầu tư",
-        "#101 hạn 11/11/2024 (còn 02 ngày làm việc) – Báo cáo kết quả. Đ/c Vũ Hải Long (05/11): “phải xong trong tuần”, chậm nhất HÔM NAY.",
+        "#101 hạn 11/11/2024 (còn 02 ngày làm việc, tính cả hôm nay) – Báo cáo kết quả. Đ/c Vũ Hải Long (05/11): “phải xong"
+        " trong tuần”, chậm nhất HÔM NAY.",
     ]
     assert text.count("#101") == 1 and "[Nhắc việc" not in text
     assert {("ordered_day", "day/1", "responsible"), ("before_due", "2024-11-11/1", "responsible")} <= set(await desk.told())

@@ -56,6 +56,8 @@ class RecordedItem:
     """The day the claim bore until this one was given."""
     unseen_file: bool = False
     """A file is said to go along, or to have been sent, and none has come."""
+    day_came: bool = False
+    """A day a leader named for the answer has come, and nothing was reported on it or since."""
     standing: bool = False
     """"thực hiện thường xuyên"."""
 
