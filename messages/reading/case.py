@@ -30,6 +30,10 @@ class Case:
     def last(self, kind: ClueKind) -> Clue | None:
         return next((item for item in reversed(self.clues) if item.kind is kind), None)
 
+    def promise(self) -> Clue | None:
+        """The last promise, before all others one with its day."""
+        return next((item for item in reversed(self.clues) if item.kind is ClueKind.PROMISE and item.day), self.last(ClueKind.PROMISE))
+
     def since(self, item: Clue) -> Sequence[Clue]:
         """This clue and whatever was said behind it."""
         return self.clues[self.clues.index(item) :]

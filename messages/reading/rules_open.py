@@ -307,6 +307,26 @@ def _paper_to_come(clause: Clause, on: date) -> date | None:
     return next((day.ahead(on) for day in clause.days if day.of_document and (day.past(on) is None)), None)
 
 
+_GOES_ON = re.compile(
+    r"(?<!truc )(?<!gian )(?<!giao )(?<!ke )(?<!lien )(?<!noi )\btiep\b(?! (?:thu|nhan|can|theo|xuc|thi|suc|dan|cong dan|khach|doan|don)\b)"
+    r"|(?<!ket )(?<!hieu )(?<!hom )\b(?:di|xuong|len|qua|ra|sang|ve) (?:(?!ket|bien|duoc)\w+ ){0,3}?"
+    r"(?:thu|lay|xin|khao sat|kiem tra|do dac|do|xac minh|doi chieu|lam viec|hop|thuc dia|thuc te|co so|hien truong|dia ban|hoi|gap)\b"
+    r"|(?<!to chuc )(?<!ket qua )(?<!bien ban )(?<!tong )(?<!phoi )(?<!phu )(?<!tich )(?<!truong )(?<!cuoc )(?<!buoi )(?<!ky )\bhop\b"
+)
+"""What is done on the way: beside it a day says when the work goes on, not by when it is finished."""
+_BY = word_set("truoc trong het")
+_UNTIL = word_set("den toi")
+
+
+def _goes_on(clause: Clause, day: DayPhrase) -> bool:
+    """ "mai làm tiếp", "mai em đi thu số liệu", "mai họp với Sở rồi mới làm được"; "tiếp tục thực hiện đến 30/11" names the end."""
+    if clause.has(Sense.SUBMIT, Sense.SIGN, Sense.LATEST) or clause.plain(day.start - 1) in _BY:
+        return False
+    led_to = " ".join(clause.plains()[: day.start - clause.start])
+    until = clause.plain(day.start - 1) in _UNTIL or clause.before(day.start, 0, Sense.EXPECT) is not None
+    return _GOES_ON.search(clause.text()) is not None and not (until and _GOES_ON.search(led_to))
+
+
 def bare_promise(clause: Clause, on: date) -> Iterator[Clue]:
     """A day ahead with a verb to come, or nothing but a day: "30/11 em nộp", "thứ 6 tuần sau nhé"."""
     if (paper := _paper_to_come(clause, on)) is not None:
@@ -333,8 +353,12 @@ def bare_promise(clause: Clause, on: date) -> Iterator[Clue]:
     if begun is not None and any(clause.plain(day.start - 1) == "tu" for day in days):
         yield clue_at(clause, ClueKind.OPEN, 0.8, "has begun", begun.start, clause.end)
         return
-    if any(clause.plain(mark.start - 1) == "moi" and mark.phrase in _MAIN for mark in clause.all(Sense.WORK)):
+    only_then = any(mark.phrase == "mới làm được" for mark in clause.all(Sense.ONLY_JUST))
+    if only_then or any(clause.plain(mark.start - 1) == "moi" and mark.phrase in _MAIN for mark in clause.all(Sense.WORK)):
         yield clue_at(clause, ClueKind.OPEN, 0.7, "will be begun", clause.start, clause.end)
+        return
+    if _goes_on(clause, days[-1]):
+        yield clue_at(clause, ClueKind.PROMISE, 0.65, "goes on that day", clause.start, clause.end)
         return
     verbs = tells or clause.all(Sense.WORK, Sense.SUBMIT, Sense.SIGN, Sense.STEP, Sense.FUTURE, Sense.EXPECT, Sense.LATEST, Sense.AGAIN)
     verbs = verbs or [mark for mark in clause.all(Sense.WHEN) if mark.phrase == "có kết quả"]

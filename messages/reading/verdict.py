@@ -169,7 +169,7 @@ def _extension(case: Case) -> Verdict | None:
     if found.weight < 0.6 and case.best(ClueKind.OPEN, ClueKind.BLOCKED, ClueKind.PROMISE) is not None:
         return None
     days = [item.day for item in case.clues if item.kind is ClueKind.EXTEND and item.day is not None]
-    promise = case.last(ClueKind.PROMISE)
+    promise = case.promise()
     day = days[-1] if days else promise.day if promise is not None else None
     return Verdict(Intent.EXTENSION, found.weight, _by(found), percent=case.percent(), day=day)
 
@@ -295,7 +295,7 @@ def _nothing_left(case: Case) -> Verdict | None:
 
 
 def _progress(case: Case) -> Verdict | None:
-    promise, open_ = case.last(ClueKind.PROMISE), case.best(ClueKind.OPEN)
+    promise, open_ = case.promise(), case.best(ClueKind.OPEN)
     if promise is None and open_ is None:
         return None
     best = max((item for item in (promise, open_) if item is not None), key=lambda item: item.weight)
