@@ -89,8 +89,18 @@ def _against() -> re.Pattern[str]:
 _TRAILING = " .!…,;)"
 _POLITE = re.compile(r"(?: (?:a|ah|nhe|nha|nhen|duoc khong|ko|anh|chi|em|sep))+$")
 
+_APPOINTED = re.compile(r"\b(?:giay|phieu) hen\b|(?<!dung )\bhen (?:\w+ ){0,3}?(?:tra|lay|nhan)\b")
+"""A slip is given for what is still to be issued, by the one-stop counter: "nộp hồ sơ rồi, có giấy hẹn"."""
+_RESULT = r"(?:ket qua|giay phep|giay chung nhan|the|so)"
+_ISSUED = re.compile(
+    rf"\b(?:da|vua) (?:duoc )?(?:co|nhan|lay|tra|ra)(?: duoc| lai)?(?: \w+)? {_RESULT}\b"
+    rf"|\b(?:nhan|lay|co|tra)(?: duoc)? {_RESULT}(?: \w+)? roi\b"
+)
+
 
 def speaks_against(text: str) -> bool:
     """Whether a sentence read as done says something that goes ill with it."""
     folded = fold(" ".join(clean(text).split())).rstrip(_TRAILING)
+    if _APPOINTED.search(folded) is not None and _ISSUED.search(folded) is None:
+        return True
     return _against().search(folded) is not None or _against().search(_POLITE.sub("", folded)) is not None
