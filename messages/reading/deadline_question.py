@@ -8,10 +8,19 @@ from messages.reading.reason import without_number
 from messages.reading.text import clean, fold
 
 _CALL = r"(?:da|a|ah|anh|chi|em|e|sep|bot|oi|cho em hoi|cho hoi|xin hoi|hoi|vay|the|nhi|nhe|nay|viec|nv|nhiem vu)"
-_WHEN = r"(?:bao gio|khi nao|luc nao|ngay nao|hom nao|ngay may|hom may|bao lau nua|may ngay nua)"
-_MUST = r"(?:thi|la|phai|can|moi|toi|den|het|han|hoan thanh|xong|nop|gui|bao cao|ket qua|lam|trinh|den han|toi han|han chot|deadline)"
+_WHEN = r"(?:bao gio|khi nao|luc nao|ngay nao|hom nao|ngay may|hom may|ngay bao nhieu|may gio|bao lau nua|may ngay nua)"
+_THE_DEADLINE = r"(?:(?:(?:thoi )?han|deadline)(?: (?:cuoi cung|cuoi|chot|nop|bao cao|hoan thanh|xu ly|thuc hien))?|ngay cuoi)"
+_MUST = (
+    r"(?:thi|la|phai|can|moi|truoc|toi|den|het|hoan thanh|xong|nop|gui|bao cao|ket qua|lam|trinh|den han|toi han|chinh xac|cu the"
+    rf"|{_THE_DEADLINE})"
+)
 _ONLY = re.compile(rf"(?:{_CALL}\s+)*(?:{_MUST}\s+)*{_WHEN}(?:\s+(?:{_MUST}|{_CALL}))*")
-_DEADLINE = re.compile(r"\b(?:phai|can|han|deadline)\b")
+_NAMED = re.compile(
+    rf"(?:{_CALL}\s+)*(?:(?:(?:cho|xin|muon) )?(?:\w+ )?hoi|cho(?: \w+)? biet|xem)\s+"
+    rf"(?:{_CALL}\s+)*{_THE_DEADLINE}(?:\s+{_CALL})*"
+)
+"""Asked for by its name alone: "cho em hỏi hạn của 433 ạ"."""
+_DEADLINE = re.compile(r"\b(?:phai|can|han|deadline|ngay cuoi)\b")
 
 
 _WHICH_DAY = re.compile(
@@ -92,13 +101,17 @@ _HOW_LONG = re.compile(
 
 _MORE_NUMBERS = re.compile(r"^(?:(?:(?:va|voi|cung|nv|nhiem vu|viec|so)\s+)*\d{3,6}\s+)+")
 """Of several tasks the numbers behind the first: "118 với 119 hạn ngày nào"."""
+_NUMBER_WITHIN = re.compile(r"(?<=\w) (?:cua )?(?:(?:nv|nhiem vu|viec|so) )*\d{3,6}(?: (?:(?:va|voi|cung) )?\d{3,6})*\b")
+"""A task named within the question: "hạn cuối của nhiệm vụ 433 là khi nào"."""
 
 
 def asks_deadline(text: str) -> bool:
     """Whether a text asks only until when a task is to be done."""
     words = _MORE_NUMBERS.sub("", " ".join(re.findall(r"\w+", fold(clean(without_number(text))))))
+    words = _NUMBER_WITHIN.sub("", words, count=1)
     return (
         _HOW_LONG.fullmatch(words) is not None
         or _WHICH_DAY.fullmatch(words) is not None
+        or _NAMED.fullmatch(words) is not None
         or (_ONLY.fullmatch(words) is not None and _DEADLINE.search(words) is not None)
     )

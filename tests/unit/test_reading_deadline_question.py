@@ -20,6 +20,18 @@ from messages.reading.deadline_question import asks_deadline, asks_more_time, as
         "còn mấy ngày nữa vậy chị",
         "118 với 119 hạn ngày nào",
         "118, 119 và nv 120 hạn bao giờ ạ?",
+        "Nhiệm vụ 433 hạn cuối là ngày nào?",
+        "433 thời hạn là bao giờ ạ",
+        "nhiệm vụ số 433 thời hạn hoàn thành là khi nào?",
+        "433 hạn chót là hôm nào vậy chị",
+        "433 hạn báo cáo là bao giờ",
+        "hạn cuối của 433 là khi nào",
+        "hạn của 433 với 472 là ngày nào",
+        "hạn 433 là ngày bao nhiêu",
+        "433 ngày cuối nộp là ngày nào",
+        "Việc 433 phải xong trước ngày nào?",
+        "433 mấy giờ hết hạn",
+        "cho em hỏi hạn của 433 ạ",
     ],
 )
 def test_the_deadline_is_asked_for(text: str) -> None:
@@ -38,6 +50,12 @@ def test_the_deadline_is_asked_for(text: str) -> None:
         "",
         "phải xong",
         "118 với 119 nộp mấy bản",
+        "433 hạn cuối là ngày nào, nộp ở đâu?",
+        "433 hạn cuối là ngày nào và nộp mấy bản",
+        "433 thời hạn gia hạn là bao lâu",
+        "433 xin hỏi hạn gia hạn",
+        "433 hạn cuối là bao giờ, em nộp muộn được không",
+        "thời hạn là 25/11",
     ],
 )
 def test_other_questions_and_statements_are_none(text: str) -> None:
