@@ -103,7 +103,7 @@ async def close(settings: Settings, wanted: WantedPeriod, *, org: str | None) ->
     figures = report.figures
     console.print(
         f"Closed {figures.period.first} to {figures.period.last}: {figures.movement.total} to do, {figures.movement.done} done, "
-        f"{figures.movement.closing} carried on; {figures.end.total} tasks in all, {len(doubts.unheard)} without a report for 30 days",
+        f"{figures.movement.closing} carried on; {figures.end.total} tasks in all, {figures.end.unheard} without a report for 30 days",
         markup=False,
     )
 

@@ -299,6 +299,12 @@ def unheard_numbers(assignments: Iterable[Assignment], yardstick: Yardstick) -> 
     return tuple(sorted({of_task[0].task.number for of_task in _by_task(assignments) if is_unheard(of_task, yardstick)}))
 
 
+def numbers_to_move(assignments: Iterable[Assignment], day: date) -> tuple[int, ...]:
+    """The numbers of the tasks at work only with units from which the office agreed, by the day, to take them."""
+    at_work = [[a for a in of_task if a.is_open] for of_task in _by_task(assignments)]
+    return tuple(sorted({of_task[0].task.number for of_task in at_work if of_task and all(a.is_to_move(day) for a in of_task)}))
+
+
 def _bucket(assignment: Assignment, yardstick: Yardstick) -> Bucket | None:
     return bucket_of(assignment, yardstick.day, yardstick.silent_months)
 

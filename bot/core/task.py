@@ -131,6 +131,10 @@ class Assignment:
     given_up_on: date | None = None
     """The office agreed on this day that it goes to another unit, and has not written yet to which. Worked out when it is read."""
 
+    def is_to_move(self, day: date) -> bool:
+        """Whether the office had agreed by a day that it goes to another unit, and had not written to which."""
+        return self.is_open and self.given_up_on is not None and self.given_up_on <= day
+
     @property
     def is_open(self) -> bool:
         return self.state is State.OPEN

@@ -11,12 +11,12 @@ import db.versions
 from bot.core.cause import Cause
 from bot.core.clock import end_of_day, local_date
 from bot.core.errors import UserError
-from bot.core.figures import unheard_numbers
+from bot.core.figures import numbers_to_move, unheard_numbers
 from bot.core.periods import Asked, Period, PeriodKind
 from bot.core.published import SetBeside
 from bot.core.rules import monthly
 from bot.core.task import UNFINISHED, Part, State
-from bot.services import closed_figures, evidence, marking, periods, publishing
+from bot.services import closed_figures, evidence, marking, periods, publishing, transferring
 from bot.services import office as offices
 from bot.services.periods import PeriodReport
 from bot.services.summarise import figures_of, yardstick_of
@@ -36,7 +36,7 @@ class Doubts:
     differing: tuple[int, ...]
     """The city's system said something else of them when it was last compared."""
     unheard: tuple[int, ...]
-    """Nothing was heard of them for thirty days."""
+    """Nothing was heard of them for thirty days; not what waits for the office itself to name another unit."""
     awaiting: int
     """Reported as finished, not confirmed."""
 
@@ -47,12 +47,15 @@ class Doubts:
     published: tuple[SetBeside, ...] = ()
     """What the office published of a day of the period, where the register says something else."""
 
+    to_move: tuple[tuple[int, str, date], ...] = ()
+    """Agreed to go to another unit, and not given to one yet: the number, the unit that has it, and since when."""
+
     units_may_report: bool = False
     """It is the day by which the units are asked for the month's report, before the hour they were given."""
 
     def __bool__(self) -> bool:
         numbers = self.without_file or self.not_upstream or self.differing or self.reworded
-        return bool(self.units_may_report or numbers or self.unheard or self.awaiting or self.published)
+        return bool(self.units_may_report or numbers or self.unheard or self.to_move or self.awaiting or self.published)
 
 
 async def close(connection: Connection, organisation_id: int, asked: Asked, cause: Cause) -> PeriodReport:
@@ -101,15 +104,18 @@ async def doubts(connection: Connection, organisation_id: int, of: Period, cause
         awaiting=figures.of_which.awaiting_confirmation.total,
         reworded=await _reworded(connection, organisation_id, of, cause.at),
         published=await publishing.differing(connection, organisation_id, of, cause.at),
+        to_move=tuple(one for one in await transferring.to_move(connection, office) if one[2] <= figures.as_of),
         units_may_report=of.last >= office.today and asking is not None and asking.may_still_come(cause.at),
     )
 
 
 async def _unheard(connection: Connection, organisation_id: int, day: date) -> tuple[int, ...]:
-    """As the figures of the day count them."""
+    """As the figures of the day count them, but those that wait for the office itself."""
     known = end_of_day(day)
     yardstick = await yardstick_of(connection, organisation_id, day, known)
-    return unheard_numbers(await db.assignments.find(connection, organisation_id, known=known), yardstick)
+    stood = await db.assignments.find(connection, organisation_id, known=known)
+    moving = numbers_to_move(stood, day)
+    return tuple(number for number in unheard_numbers(stood, yardstick) if number not in moving)
 
 
 async def _reworded(

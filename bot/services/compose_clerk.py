@@ -21,7 +21,7 @@ from bot.core.periods import Period
 from bot.core.rules import review
 from bot.core.rules.values import Owed
 from bot.core.task import Assignment
-from bot.services import compose_inquiries, frames_ahead, left, marking, monthly_asking, owed, pending, quota
+from bot.services import compose_inquiries, frames_ahead, left, marking, monthly_asking, owed, pending, quota, transferring
 from bot.services.lines import line, waiting_for_papers
 from bot.services.not_heard import not_heard
 from bot.services.office import Office
@@ -64,7 +64,7 @@ async def morning_line(
     to_enter = await marking.to_enter(connection, office.id)
     to_file = await marking.to_file(connection, office)
     papers = await _papers_awaited(connection, office)
-    to_move = await _to_move(connection, office)
+    to_move = await transferring.to_move(connection, office)
     # Who cannot be reached changes slowly: alone it is worth a message only once a week, or on a day on which something is lost on them.
     lasting = unheard or ((nobody or unreachable) and office.is_first_day_of_week)
     months = tuple(use for use in await quota.uses(connection, office) if use.is_worth_a_word)
@@ -159,15 +159,6 @@ async def _undecided_long(connection: Connection, office: Office) -> tuple[int, 
     rows = [row for row in await db.requests.open_ones(connection, office.id) if (row.passed_at or row.asked_at) < since]
     found = await db.assignments.by_ids(connection, office.id, [row.assignment_id for row in rows])
     return tuple(sorted({a.task.number for a in found.values()}))
-
-
-async def _to_move(connection: Connection, office: Office) -> tuple[tuple[int, str, date], ...]:
-    """Tasks that go to another unit, which has yet to be written: number, the unit that has it, and since when, the oldest first. Nobody
-    but the clerk is reminded of them."""
-    agreed = await db.requests.agreed_transfers(connection, office.id)
-    found = (await db.assignments.by_ids(connection, office.id, agreed)).values()
-    given_up = [(a.given_up_on, a.task.number, office.unit(a.unit_id).short_name) for a in found if a.given_up_on is not None]
-    return tuple((number, unit, day) for day, number, unit in sorted(given_up))
 
 
 async def _papers_awaited(connection: Connection, office: Office) -> tuple[tuple[int, date, date], ...]:

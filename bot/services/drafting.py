@@ -20,7 +20,7 @@ from bot.core.buckets import Bucket, bucket_of, is_finished_before, is_finished_
 from bot.core.changes import FROM_ABOVE
 from bot.core.chart import Chart
 from bot.core.clock import end_of_day
-from bot.core.figures import Buckets, Yardstick, unheard_numbers
+from bot.core.figures import Buckets, Yardstick, numbers_to_move, unheard_numbers
 from bot.core.organisation import RoleKind
 from bot.core.periods import Period
 from bot.core.recall import recall
@@ -72,6 +72,7 @@ async def draft(connection: Connection, organisation_id: int, of: Period, *, now
         due_soon=yardstick.due_soon,
         counted_at=known if known < end_of_day(of.last) and report.closed_at is None else None,
         unheard=unheard_numbers(assignments, yardstick),
+        to_move=numbers_to_move(assignments, of.last),
         due_on_last=listed.due_on(of.last),
         due_soon_supplements=listed.supplements_until(soon_until(of.last, yardstick.calendar, yardstick.due_soon)),
         adjusted_tasks=listed.moved(await stood(connection, organisation_id, of.last, now)) if report.adjusted else (),
@@ -236,6 +237,7 @@ class _Lists:
             request=asked.kind if asked else None,
             request_until=asked.until if asked else None,
             agreed=next((found for a in leads if (found := self._awaited(a)) is not None), None),
+            given_up_on=next((a.given_up_on for a in leads if a.is_to_move(self._yardstick.day)), None),
         )
 
     def _parts(self, leads: Sequence[Assignment]) -> tuple[SaidPart, ...]:

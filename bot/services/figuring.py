@@ -161,6 +161,7 @@ def _doubts(of: Period, found: closing.Doubts, *, asks: bool) -> ClosingDoubts:
         found.published,
         asks,
         found.units_may_report,
+        found.to_move,
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from datetime import date
 
 import db.assignments
 import db.requests
@@ -10,7 +11,9 @@ from bot.core.errors import UserError
 from bot.core.task import Assignment
 from bot.services import keyboards
 from bot.services.lines import line
+from bot.services.office import Office
 from bot.services.turn import Turn
+from db.session import Connection
 from messages.wordings.task_moved import TaskMoved
 
 
@@ -36,3 +39,12 @@ async def move(turn: Turn, before: Assignment, after: Assignment, reason: str, *
 def _people_of(turn: Turn, unit_id: int, assignment: Assignment) -> list[int]:
     """Who answers for it in a unit, and the head."""
     return [person_id for person_id in turn.known.chart.hearers(unit_id, assignment.person_id) if person_id != turn.person_id]
+
+
+async def to_move(connection: Connection, office: Office) -> tuple[tuple[int, str, date], ...]:
+    """Tasks that go to another unit, which has yet to be written: number, the unit that has it, and since when, the oldest first. Nobody
+    but the clerk is reminded of them."""
+    agreed = await db.requests.agreed_transfers(connection, office.id)
+    found = (await db.assignments.by_ids(connection, office.id, agreed)).values()
+    given_up = [(a.given_up_on, a.task.number, office.unit(a.unit_id).short_name) for a in found if a.given_up_on is not None]
+    return tuple((number, unit, day) for day, number, unit in sorted(given_up))

@@ -81,6 +81,8 @@ class ListedTask:
     promised_on: date | None = None
     agreed: tuple[str, date] | None = None
     """A later day a leader agreed to, that waits for a paper from above, behind the kind of the request."""
+    given_up_on: date | None = None
+    """The office agreed on this day that it goes to another unit, and has not given it to one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +148,8 @@ class OfficialReport:
     adjusted_tasks: Sequence[AdjustedTask] = ()
     unheard: Sequence[int] = ()
     """The tasks of which nothing was heard for thirty days."""
+    to_move: Sequence[int] = ()
+    """The tasks at work only with units from which the office agreed to take them: whoever is silent there need not speak."""
     due_on_last: Sequence[int] = ()
     """Tasks in time, and still open, whose last day is the period's own."""
     due_soon_supplements: int = 0

@@ -115,7 +115,7 @@ def report_values(report: OfficialReport) -> dict[str, Any]:
         "thuong_xuyen_khong_han": end.of_which.standing.undated,
         "thuong_xuyen": end.of_which.standing.total,
         "khong_bao_cao": end.unheard,
-        "khong_bao_cao_so": ", ".join(map(str, report.unheard)) if len(report.unheard) == end.unheard <= _FEW else "",
+        "khong_bao_cao_so": _unheard(report) if len(report.unheard) == end.unheard else "",
         "den_han_ngay_cuoi": ", ".join(map(str, report.due_on_last)),
         "da_den_han": b.came_due,
         "dieu_chinh": _adjusted(report.adjusted, report.adjusted_tasks),
@@ -380,6 +380,15 @@ def _sum(movements: Sequence[Movement]) -> Movement:
     return Movement(**{name: sum(getattr(m, name) for m in movements) for name in names}, stand=add(m.stand for m in movements))
 
 
+def _unheard(report: OfficialReport) -> str:
+    """The numbers of the tasks nothing was heard of, unless they are many; those that wait for the office itself say so."""
+    told = [str(number) for number in report.unheard if number not in report.to_move]
+    moving = [str(number) for number in report.unheard if number in report.to_move]
+    few = ", ".join(told) if len(report.unheard) <= _FEW else ""
+    waiting = f"{', '.join(moving[:_FEW])} đã đồng ý chuyển đơn vị khác, Văn phòng chưa giao" if moving else ""
+    return "; số ".join(filter(None, (few, waiting)))
+
+
 def _instead(task: ListedTask | SaidPart) -> str:
     """What stands for words that are not printed: what the register knows of them."""
     if task.blocked:
@@ -450,6 +459,8 @@ def _listed(place: int, task: ListedTask) -> dict[str, Any]:
     request = ""
     if task.request is not None:
         request = f"Đề nghị {_asked(task.request, task.request_until)}"
+    elif task.given_up_on is not None:
+        request = f"Đã đồng ý chuyển đơn vị khác ngày {formats.day(task.given_up_on)}, Văn phòng chưa giao"
     elif task.agreed is not None:
         request = f"Đã đồng ý trình {_asked(*task.agreed)}, chờ văn bản đồng ý"
     return {

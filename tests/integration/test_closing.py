@@ -8,6 +8,7 @@ from random import Random
 from typing import Any
 
 import pytest
+from sqlalchemy import insert, update
 
 from bot.core.cause import Cause
 from bot.core.errors import UserError
@@ -17,6 +18,7 @@ from bot.core.task import Assignment, Part, Source, State
 from bot.services import closed_figures, closing, drafting, periods
 from db import assignments, marks, settings, task_edits
 from db.session import Database
+from db.tables import AssignmentVersionRow, RequestRow
 from tests.integration.summary_register import Register, at
 
 MONTH = Asked(PeriodKind.MONTH)
@@ -172,6 +174,45 @@ async def test_doubts_are_named_before_closing(database: Database) -> None:
         assert not found.units_may_report
         await marks.put(connection, register.id, marks.UPSTREAM, [done.task.id], cause)
         assert (await closing.doubts(connection, register.id, of, cause)).not_upstream == ()
+
+
+async def test_what_waits_for_another_unit_is_named_as_that_and_not_as_silent_or_late_without_a_word(database: Database) -> None:
+    register = await Register.make(database)
+    given = date(2026, 9, 1)
+    late: dict[str, Any] = {"assigned_on": given, "due": date(2026, 11, 2), "last_day": date(2026, 11, 2)}
+    moving, silent, both, after = [await register.task() for _ in range(4)]
+    of_moving = await register.add(at(given), register.lead(moving, **late))
+    await register.add(at(given), register.lead(silent, **late))
+    of_both = await register.add(at(given), register.lead(both, **late))
+    await register.add(at(given), register.lead(both, 1, **late))
+    of_after = await register.add(at(given), register.lead(after, **late))
+    agreed, cause = at(CLOSING, hour=2), Cause(at=at(CLOSING, hour=8))
+    async with database.write() as connection:
+        for a, decided in ((of_moving, agreed), (of_both, agreed), (of_after, at(CLOSING + timedelta(days=1)))):
+            row = {"organisation_id": register.id, "assignment_id": a.id, "kind": "transfer", "asked_at": at(given), "state": "granted"}
+            await connection.execute(insert(RequestRow).values(**row, decided_at=decided))
+    async with database.read() as connection:
+        of = await closing.to_close(connection, register.id, cause)
+        found = await closing.doubts(connection, register.id, of, cause)
+        report = await drafting.draft(connection, register.id, of, now=cause.at)
+    # Another unit is still silent on its part of `both`; of `after` it was agreed when the period was over.
+    assert found.unheard == (silent.number, both.number, after.number)
+    assert found.to_move == ((moving.number, "P. 0", CLOSING), (both.number, "P. 0", CLOSING))
+    assert report.to_move == (moving.number,)
+    assert {task.number: task.given_up_on for task in report.overdue} == {
+        moving.number: CLOSING,
+        silent.number: None,
+        both.number: CLOSING,
+        after.number: None,
+    }
+    # The figures count it as they did.
+    assert report.figures.end.unheard == len(report.unheard) == 4
+    async with database.write() as connection:
+        moved = {"unit_id": register.units[1], "chased_from": CLOSING}
+        await connection.execute(update(AssignmentVersionRow).where(AssignmentVersionRow.assignment_id == of_moving.id).values(moved))
+    async with database.read() as connection:
+        found = await closing.doubts(connection, register.id, of, cause)
+    assert moving.number in found.unheard and [one[0] for one in found.to_move] == [both.number]
 
 
 async def test_what_was_reported_after_the_last_day_is_no_doubt_of_the_period(database: Database) -> None:

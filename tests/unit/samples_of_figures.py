@@ -80,6 +80,7 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
         reworded=((427, unit, dress("chị ơi em nộp rồi nha"), None), (440, "P. QLLĐ", "đc 1 nửa ạ", "được 1 nửa")),
         published=differ,
         asks=True,
+        to_move=((424, unit, FRIDAY), (384, "P. DN", FRIDAY)),
     )
     none = {"without_file": (), "not_upstream": (), "differing": (), "unheard": (), "awaiting": 0, "reworded": (), "published": ()}
     yield sample("closing_doubts", period=DECEMBER, **none, asks=False)

@@ -242,6 +242,22 @@ def test_a_few_tasks_of_which_nothing_was_heard_are_named() -> None:
     assert "trong 30 ngày." in text_of(made(template_values.REPORT, a_report(figures=silent, unheard=())))
 
 
+def test_a_silent_task_that_waits_for_another_unit_is_not_laid_to_the_one_that_has_it() -> None:
+    def printed(unheard: tuple[int, ...], to_move: tuple[int, ...]) -> str:
+        figures = replace(a_report().figures, end=replace(a_report().figures.end, unheard=len(unheard)))
+        report = a_report(figures=figures, unheard=unheard, to_move=to_move, overdue=[a_listed(given_up_on=date(2026, 11, 12))])
+        return text_of(made(template_values.REPORT, report))
+
+    waits = "đã đồng ý chuyển đơn vị khác, Văn phòng chưa giao"
+    text = printed((101, 105, 110), (105, 300))
+    assert f"Có 03 nhiệm vụ không có báo cáo nào trong 30 ngày (số 101, 110; số 105 {waits})." in text
+    assert "Đã đồng ý chuyển đơn vị khác ngày 12/11/2026, Văn phòng chưa giao" in text
+    assert f"Có 01 nhiệm vụ không có báo cáo nào trong 30 ngày (số 105 {waits})." in printed((105,), (105,))
+    # Of very many only those that say something of their own are named.
+    assert f"Có 20 nhiệm vụ không có báo cáo nào trong 30 ngày (số 105 {waits})." in printed(tuple(range(101, 121)), (105,))
+    assert waits not in printed((101, 110), (300,))
+
+
 def test_an_obstacle_of_several_units_is_told_for_each() -> None:
     parts = (official.SaidPart("P. QLĐT", "vướng đất quốc phòng", None), official.SaidPart("P. TCCB", "bị trả hồ sơ", None))
     rows = template_values.report_values(a_report(blocked=[a_listed(leads=("P. QLĐT", "P. TCCB"), parts=parts)]))["vuong_mac"]

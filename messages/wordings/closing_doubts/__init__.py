@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import ClassVar
 
 from bot.core.periods import Period
@@ -26,3 +27,5 @@ class ClosingDoubts(Wording):
     """The bot waits for a yes to close all the same."""
     units_may_report: bool = False
     """The units were given until 17h00 of this day."""
+    to_move: tuple[tuple[int, str, date], ...] = ()
+    """Agreed to go to another unit, and not given to one yet: the number, the unit that has it, and since when."""
