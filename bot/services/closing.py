@@ -14,10 +14,10 @@ from bot.core.errors import UserError
 from bot.core.figures import numbers_to_move, unheard_numbers
 from bot.core.periods import Asked, Period, PeriodKind
 from bot.core.published import SetBeside
-from bot.core.rules import monthly
 from bot.core.task import UNFINISHED, Part, State
-from bot.services import closed_figures, evidence, marking, periods, publishing, transferring
+from bot.services import closed_figures, evidence, marking, monthly_asking, periods, publishing, transferring
 from bot.services import office as offices
+from bot.services.office import Office
 from bot.services.periods import PeriodReport
 from bot.services.summarise import figures_of, yardstick_of
 from db.session import Connection
@@ -51,7 +51,7 @@ class Doubts:
     """Agreed to go to another unit, and not given to one yet: the number, the unit that has it, and since when."""
 
     units_may_report: bool = False
-    """It is the day by which the units are asked for the month's report, before the hour they were given."""
+    """It is the day by which the units are asked for the month's report, before the hour they were given, and one has not sent it."""
 
     def __bool__(self) -> bool:
         numbers = self.without_file or self.not_upstream or self.differing or self.reworded
@@ -95,7 +95,6 @@ async def doubts(connection: Connection, organisation_id: int, of: Period, cause
     submitted = [a for a in leads if a.state is State.SUBMITTED and (a.said_on is None or a.said_on <= figures.as_of)]
     office = await offices.load(connection, organisation_id, cause.at)
     lacking = await evidence.missing(connection, office, submitted)
-    asking = monthly.asking(office.settings, office.calendar, office.today)
     return Doubts(
         without_file=tuple(sorted({a.task.number for a in submitted if a.id in lacking})),
         not_upstream=await marking.to_enter(connection, organisation_id),
@@ -105,8 +104,13 @@ async def doubts(connection: Connection, organisation_id: int, of: Period, cause
         reworded=await _reworded(connection, organisation_id, of, cause.at),
         published=await publishing.differing(connection, organisation_id, of, cause.at),
         to_move=tuple(one for one in await transferring.to_move(connection, office) if one[2] <= figures.as_of),
-        units_may_report=of.last >= office.today and asking is not None and asking.may_still_come(cause.at),
+        units_may_report=of.last >= office.today and await _one_may_report(connection, office),
     )
+
+
+async def _one_may_report(connection: Connection, office: Office) -> bool:
+    asked = await monthly_asking.standing(connection, office)
+    return asked is not None and bool(asked.missing) and asked.asking.may_still_come(office.now)
 
 
 async def _unheard(connection: Connection, organisation_id: int, day: date) -> tuple[int, ...]:

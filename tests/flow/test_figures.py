@@ -285,6 +285,7 @@ async def test_pictures_are_seen_in_the_chat(stage: Stage) -> None:
 
 
 async def test_closing_names_the_doubts_first_and_sends_the_draft(stage: Stage) -> None:
+    await stage.register(a_new_task("Ký số văn bản", None, standing=True))
     await stage.lan.say("102 xong rồi ạ")
     await stage.lan.next_message("Ghi nhận")
     await stage.lan.say("103 vuong, so XD chua tra loi nen chua lm dc")
@@ -304,7 +305,13 @@ async def test_closing_names_the_doubts_first_and_sends_the_draft(stage: Stage) 
     assert "“vuong, so XD chua tra loi nen chua lm dc” giữ nguyên trong lịch sử" in anew.text
     assert (await stage.task(103)).said == "103 vuong, so XD chua tra loi nen chua lm dc"
     await stage.ha.say("kiểm tra trước khi chốt")
-    assert "lối nhắn tin" not in (await stage.ha.next_message("Trước khi chốt")).text
+    again = (await stage.ha.next_message("Trước khi chốt")).text
+    assert "lối nhắn tin" not in again and "đến 17h00 hôm nay" in again
+    # The one unit that was asked has sent it: nobody's report is still to come.
+    await stage.lan.say("B vẫn thực hiện thường xuyên, không vướng mắc")
+    await stage.lan.next_message("Ghi nhận báo cáo tháng 11")
+    await stage.ha.say("kiểm tra trước khi chốt")
+    assert "đến 17h00 hôm nay" not in (await stage.ha.next_message("Trước khi chốt")).text
     assert (await stage.task(103)).blocked
     await stage.ha.say("chốt")
     await stage.ha.next_message("Trước khi chốt")
