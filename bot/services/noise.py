@@ -62,15 +62,18 @@ async def show(turn: Turn, words: str) -> None:
     last = min(office.today, add_months(month, 1).replace(day=1))
     begin = max(month, office.organisation.live_from or month)
     working = sum(1 for day in days(begin, last) if office.calendar.is_working(day) and day.month == month.month)
+    before = add_months(month, -1)
     await turn.say(
         MessagesSent(
             month=month.month,
             year=month.year,
             lines=tuple(_line(noise) for noise in found[:_LISTED]),
-            more=max(0, len(found) - _LISTED),
+            more=sum(1 for noise in found[_LISTED:] if noise.reminders),
+            only_answered=sum(1 for noise in found[_LISTED:] if not noise.reminders),
             reminders=sum(noise.reminders for noise in found),
-            people=len(found),
+            people=sum(1 for noise in found if noise.reminders),
             working_days=working,
+            other_month=before.month if before >= (office.organisation.live_from or before).replace(day=1) else None,
         )
     )
 

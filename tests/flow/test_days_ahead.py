@@ -116,13 +116,23 @@ async def test_the_clerk_sees_how_many_messages_everybody_got(stage: Stage) -> N
     await stage.lan.next_message("#101")
     await stage.lan.say("101 đang làm")
     await stage.lan.next_message("Ghi nhận #101")
+    await stage.tuan.say("việc của tôi")
+    await stage.tuan.next_message()
     await stage.ha.say("tin đã gửi")
     shown = await stage.ha.next_message("[Tin đã gửi tháng 11/2024]")
     assert "Lê Thị Lan – P. QLĐT: 01 tin nhắc trong 01 ngày; Bot trả lời 01 lần" in shown.text
+    # Whom it only answered is not among those who were reminded; there is no month before the office's first.
+    lines = shown.text.splitlines()
+    assert f" tin nhắc cho {sum('tin nhắc trong' in line for line in lines):02d} người" in lines[0]
+    assert any(line.endswith(": Bot trả lời 01 lần") for line in lines)
+    assert "Tháng khác" not in shown.text
     await stage.ha.say("tin đã gửi tháng 10")
     await stage.ha.next_message("Chưa gửi tin nào")
     await stage.lan.say("tin đã gửi")
     await stage.lan.next_message("chưa được giao quyền")
+    await stage.outage("2024-12-02T08:00")
+    await stage.ha.say("tin đã gửi")
+    assert "Tháng khác: nhắn “tin đã gửi tháng 11”" in (await stage.ha.next_message("[Tin đã gửi tháng 12/2024]")).text
 
 
 async def test_a_task_given_on_the_next_day_off_is_rehearsed_with_the_day_it_is_printed(stage: Stage) -> None:

@@ -46,8 +46,9 @@ def samples(dress: Callable[[str], str], dated: TaskLine, undated: TaskLine) -> 
         yield Outage(
             datetime(2026, 11, 16, 17, 5, tzinfo=OFFICE_ZONE), datetime(2026, 11, 23, 8, 0, tzinfo=OFFICE_ZONE), merged=merged, lost=merged
         )
-    yield MessagesSent(11, 2026, (SentTo(lan, unit, 14, 12, 3), SentTo(dress("Vũ Hải Long"), "", 2, 2, 0)), 5, 40, 7, 14)
-    yield MessagesSent(1, 2026, (), 0, 0, 0, 0)
+    yield MessagesSent(11, 2026, (SentTo(lan, unit, 14, 12, 3), SentTo(dress("Vũ Hải Long"), "", 2, 2, 0)), 5, 3, 40, 7, 14, 10)
+    yield MessagesSent(11, 2026, (SentTo(lan, unit, 0, 0, 3),), 0, 0, 0, 0, 14, None)
+    yield MessagesSent(1, 2026, (), 0, 0, 0, 0, 0, 12)
     task = WhyTask(
         line=dated, state=State.OPEN, rule="before_due", count=3, audience="responsible", told_on=MONDAY, offsets=(7, 3, 1, 0),
         overdue_every=3, overdue_times=3, silent_months=3, silent_every=14, closing_day=14, own_rules=False,

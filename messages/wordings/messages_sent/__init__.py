@@ -24,10 +24,16 @@ class MessagesSent(Wording):
     month: int
     year: int
     lines: tuple[SentTo, ...]
-    """Busiest first."""
+    """Busiest first; those the bot only answered are behind."""
     more: int
+    """How many others it said something to by itself."""
+    only_answered: int
+    """How many others it answered, and no more."""
     reminders: int
     """Of everybody."""
     people: int
+    """To whom it said something by itself."""
     working_days: int
     """Of the month, up to today."""
+    other_month: int | None
+    """The month before; None where the register was not kept yet."""
