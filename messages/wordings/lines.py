@@ -85,6 +85,8 @@ class TaskLine:
     """Who said it, where that is neither the reader nor whoever it is given to, who is named."""
     promise_past: date | None = None
     """The day the unit said it would be done, when that has passed and nothing was said since."""
+    promise_ahead: date | None = None
+    """That day, where it has not passed."""
     percent: int | None = None
     percent_before: int | None = None
     """The share reported before, where this one is less."""
@@ -186,6 +188,7 @@ def task_line(
     file_by = None
     if upstream and in_time and last_day and settings.upstream_ahead is not None:
         file_by = calendar.add(aim or last_day, -settings.upstream_ahead)
+    promised = a.promised_on if a.is_open and a.state is not State.SUBMITTED else None
     silent_on = None
     if a.is_open and not a.is_over and settings.silent_months is not None:
         silent_on = add_months(a.silent_since, settings.silent_months)
@@ -214,7 +217,8 @@ def task_line(
         days_off=_days_off(calendar, today, a.due - _DAY if a.before and a.due and aim <= today else aim) if in_time and aim else (),
         said=_quoted(a.said, a.task.number),
         said_on=a.said_on,
-        promise_past=a.promised_on if a.is_open and a.state is not State.SUBMITTED and a.promised_on and a.promised_on < today else None,
+        promise_past=promised if promised is not None and promised < today else None,
+        promise_ahead=promised if promised is not None and promised >= today else None,
         percent=a.percent,
         percent_on=a.percent_on if is_of_before(a) else None,
         percent_said=_counted(a) if is_of_before(a) else None,

@@ -133,6 +133,24 @@ def test_a_unit_whose_request_for_more_time_waits_is_not_asked_why_it_is_late() 
     assert "“119 xong”, “119 đang …”" in due and "gia hạn đến 1" not in due.splitlines()[-1]
 
 
+def test_a_unit_that_has_named_a_day_still_ahead_is_asked_to_keep_it_and_not_for_one() -> None:
+    promised: dict[str, Any] = {"said": "thứ năm tuần tới ra thông báo", "said_on": date(2026, 12, 18), "promised_on": date(2026, 12, 24)}
+    one, other = late(422, **promised), late(194)
+    alone = digest(overdue=(one,)).splitlines()
+    assert alone[1].endswith("Báo cáo gần nhất 18/12: “thứ năm tuần tới ra thông báo”; ngày dự kiến 24/12.")
+    assert alone[2] == "Đề nghị phòng hoàn thành đúng ngày dự kiến, hoặc báo ngày khác. Ví dụ: “422 xong”, “422 dự kiến 28/12”."
+    assert digest(overdue=(one, other)).splitlines()[-2:] == [
+        "Đề nghị phòng báo cáo kết quả #194, hoặc nêu lý do và thời gian hoàn thành, trước 16h00 ngày 22/12/2026."
+        " Ví dụ: “194 vướng: …”, “194 dự kiến 28/12”.",
+        "Đề nghị phòng hoàn thành #422 đúng ngày dự kiến, hoặc báo ngày khác.",
+    ]
+    # Its words may say the day themselves; and a leader's day holds, whatever the unit has promised.
+    assert digest(overdue=(replace(one, said="hẹn 24/12 ra thông báo"),)).splitlines()[1].endswith("“hẹn 24/12 ra thông báo”.")
+    assert "hoặc nêu lý do và thời gian hoàn thành." in digest(overdue=(one,), directed=((422, date(2026, 12, 22)),))
+    assert "giải trình lý do chậm, trước 16h00" in digest(explain=(one,))
+    assert "giải trình lý do chậm và thời gian hoàn thành" in digest(explain=(other,))
+
+
 def test_the_request_follows_a_long_list_without_an_empty_line() -> None:
     """Empty lines part the messages that were joined into one."""
     assert "\n\n" not in digest(overdue=(late(), late(419), late(422)))
