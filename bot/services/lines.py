@@ -110,7 +110,8 @@ def directed(office: Office, a: Assignment, *, at: datetime, by: str, until: dat
         on,
         "" if reader is not None and by == office.name_of(reader) else by,
         until,
-        unanswered=a.said_on is None or a.said_on < on,
+        # Whoever was told this very day has had no time to answer.
+        unanswered=on < office.today and (a.said_on is None or a.said_on < on),
         past=until is not None and until < office.today,
     )
 

@@ -8,6 +8,7 @@ import db.directions
 from bot.core.reply import Intent, ReplyItem
 from bot.core.task import State
 from bot.services import office as offices
+from bot.services.lines import directed
 from bot.services.recorded import recorded
 from db.session import Database
 from tests.integration.desk import FOCAL, FRIDAY, HEAD, NEXT_MONDAY, NEXT_TUESDAY, Desk, desk_with_task
@@ -124,3 +125,20 @@ async def test_what_was_handed_in_before_the_leaders_day_is_not_named(database: 
     await desk.change(state=State.SUBMITTED, submitted_on=SAID)
     await morning(desk, FRIDAY)
     assert desk.channel.texts(FOCAL) == []
+
+
+async def test_a_unit_is_called_silent_after_a_leaders_word_only_once_the_day_of_the_word_is_over(database: Database) -> None:
+    desk = await desk_with_task(database, due=FAR)
+    await desk.change(said="đang trình ký", said_on=date(2024, 11, 1), reported_on=date(2024, 11, 1))
+    desk.clock.set("2024-11-05 07:30")
+    said_at = desk.clock.now()
+
+    async def is_silent(now: str) -> bool:
+        desk.clock.set(now)
+        async with desk.database.read() as connection:
+            office = await offices.load(connection, desk.id, desk.clock.now())
+        return directed(office, await desk.assignment(), at=said_at, by="Long", until=PROMISED, reader=None).unanswered
+
+    assert not await is_silent("2024-11-05 08:00") and await is_silent("2024-11-06 08:00")
+    await desk.change(said="đã trình", said_on=SAID, reported_on=SAID)
+    assert not await is_silent("2024-11-06 08:00")

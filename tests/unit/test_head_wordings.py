@@ -289,6 +289,32 @@ def test_a_leader_reads_how_many_stand_without_result_and_what_was_ordered_about
     assert "có 01 nhiệm vụ" in plain and "gồm" not in plain and "chỉ đạo" not in plain
 
 
+def test_of_what_lacks_only_supplements_no_part_is_counted() -> None:
+    lacking = late(254, supplement="gửi bản ký")
+    whole = "có 01 nhiệm vụ quá hạn đã đôn đốc 03 lần, đã báo xong, đang bổ sung:\n"
+    for level in ("leader", "office"):
+        shown = sample("escalation", lines=(lacking,), level=level).plain()
+        assert whole in shown and "chưa có kết quả" not in shown.splitlines()[0] and "trong đó" not in shown
+    # What was told before, or stands behind the last line, may lack more.
+    for more in ({"before": (119,)}, {"rest": (("P. DN", (119,)),)}):
+        shown = sample("escalation", lines=(lacking,), level="leader", **more).plain()
+        assert "có 02 nhiệm vụ quá hạn đã đôn đốc 03 lần chưa có kết quả (trong đó 01 đã báo xong, đang bổ sung)" in shown
+
+
+def test_no_leader_is_to_hear_of_what_stands_under_a_leaders_word_whose_day_is_ahead() -> None:
+    def end(*words: Directed, lines: tuple[TaskLine, ...] = (late(), late(254)), **more: Any) -> str:
+        return sample("escalation", lines=lines, level="office", directed=words, **more).plain().splitlines()[-1]
+
+    ahead = Directed(253, TODAY, "Bình", until=FRIDAY)
+    passed = Directed(253, date(2026, 12, 14), "Bình", until=date(2026, 12, 18), past=True)
+    other = replace(ahead, number=254)
+    assert end(ahead, other) == "Nội dung đã đôn đốc: nhắn số, ví dụ “253”."
+    assert end(ahead).endswith(" Nếu #254 chưa có kết quả, Bot báo cáo lãnh đạo phụ trách vào sáng đầu tuần tới.")
+    for words in ((), (passed,), (Directed(253, TODAY, "Bình"),)):
+        assert end(*words).endswith(" Nếu chưa có kết quả, Bot báo cáo lãnh đạo phụ trách vào sáng đầu tuần tới.")
+    assert "Bot báo cáo lãnh đạo phụ trách" in end(ahead, lines=(late(),), rest=(("P. DN", (119,)),))
+
+
 def test_a_heads_week_says_which_day_a_leader_named_and_that_it_has_passed() -> None:
     of: dict[str, Any] = {"unit": "Phòng A", "monday": TODAY, "friday": FRIDAY, "dated": 2, "overdue": 1, "due_this_week": 0, "undated": 0}
     words = (Directed(253, TODAY, until=date(2026, 12, 18), past=True, unanswered=True), Directed(419, TODAY, until=FRIDAY))
