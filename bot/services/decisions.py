@@ -59,12 +59,14 @@ async def begin(turn: Turn) -> bool:
         return False
     fresh = [one for one in pending if not one.passed]
     shown = fresh or pending
-    await _show(turn, [[one.kind, one.id, one.assignment_id] for one in shown], 0, len(pending) - len(shown))
+    left = [one.assignment_id for one in pending if one not in shown]
+    await _show(turn, [[one.kind, one.id, one.assignment_id] for one in shown], 0, left)
     return True
 
 
-async def _show(turn: Turn, queue: list[list[Any]], at: int, skipped: int, *, again: bool = False) -> None:
-    """The next of the queue that still waits. `again`: what was answered to the last one was not understood."""
+async def _show(turn: Turn, queue: list[list[Any]], at: int, left: list[int], *, again: bool = False) -> None:
+    """The next of the queue that still waits. `left`: assignments that were passed over; `again`: what was answered to the last one was
+    not understood."""
     office = turn.known
     while at < len(queue):
         kind, key, assignment_id = queue[at]
@@ -75,7 +77,7 @@ async def _show(turn: Turn, queue: list[list[Any]], at: int, skipped: int, *, ag
             at += 1
             continue
         item = request_item(turn.known, rows[0], a, turn.person_id) if rows else None
-        payload = {"queue": queue, "at": at, "skipped": skipped, "number": a.task.number, "shown": turn.incoming.inbox_id}
+        payload = {"queue": queue, "at": at, "left": left, "number": a.task.number, "shown": turn.incoming.inbox_id}
         await turn.ask(KIND, payload)
         word = (await db.directions.newest(turn.connection, office.id, [a.id])).get(a.id) if item is None else None
         fell = await db.reports.fallen(turn.connection, office.id, [a.id])
@@ -105,7 +107,8 @@ async def _show(turn: Turn, queue: list[list[Any]], at: int, skipped: int, *, ag
             await directing.need_not_hear_of(turn, [a])
         return
     await turn.close_question()
-    await turn.say(DecisionRest(skipped))
+    found = await db.assignments.by_ids(turn.connection, office.id, left)
+    await turn.say(DecisionRest(tuple(sorted({a.task.number for a in found.values()}))))
 
 
 def _another(calendar: Calendar, after: date, day: date | None) -> date | None:
@@ -119,28 +122,33 @@ def _another(calendar: Calendar, after: date, day: date | None) -> date | None:
 
 async def commanded(turn: Turn, payload: dict[str, Any], command: Command) -> bool:
     """A command while one of the queue is shown: agree, refuse, pass over. False when it is about something else."""
-    queue, at, skipped = payload["queue"], payload["at"], payload["skipped"]
-    kind, key, _ = queue[at]
+    queue, at, left = payload["queue"], payload["at"], _left(payload)
+    kind, key, assignment_id = queue[at]
     is_request = kind not in (BLOCKED, CHASED)
     about_this = not command.numbers or command.numbers == (payload["number"],)
     match command.kind:
         case CommandKind.MORE:
             if not is_request:
                 await _leave(turn, payload)
-            await _show(turn, queue, at + 1, skipped + 1)
+            await _show(turn, queue, at + 1, [*left, assignment_id])
         case CommandKind.GRANT | CommandKind.YES if is_request and about_this:
             until = read_deadline(command.text, on=turn.known.today, calendar=turn.known.calendar).due if command.text else None
             await deciding.decide(turn, key, granted=True, reason=None, until=until)
-            await _show(turn, queue, at + 1, skipped)
+            await _show(turn, queue, at + 1, left)
         case CommandKind.REFUSE | CommandKind.NO if is_request and about_this and command.text:
             await deciding.decide(turn, key, granted=False, reason=command.text)
-            await _show(turn, queue, at + 1, skipped)
+            await _show(turn, queue, at + 1, left)
         case CommandKind.GRANT | CommandKind.YES | CommandKind.REFUSE | CommandKind.NO if not is_request and not command.numbers:
             # There is nothing to agree to here, and what waits elsewhere must not be decided by mistake.
-            await _show(turn, queue, at, skipped, again=True)
+            await _show(turn, queue, at, left, again=True)
         case _:
             return False
     return True
+
+
+def _left(payload: dict[str, Any]) -> list[int]:
+    """What was passed over; a question put by an earlier version only counted it."""
+    return list(payload.get("left", ()))
 
 
 async def _leave(turn: Turn, payload: dict[str, Any]) -> None:
@@ -157,19 +165,19 @@ async def _leave(turn: Turn, payload: dict[str, Any]) -> None:
 
 async def words(turn: Turn, payload: dict[str, Any], text: str) -> None:
     """Free words: another day for an extension, or the leader's word on what is stuck."""
-    queue, at, skipped = payload["queue"], payload["at"], payload["skipped"]
+    queue, at, left = payload["queue"], payload["at"], _left(payload)
     kind, key, assignment_id = queue[at]
     if kind in (BLOCKED, CHASED):
         await direct(turn, await targets.one(turn, assignment_id, Action.ORDER), text.strip()[:_LONGEST_WORD])
-        await _show(turn, queue, at + 1, skipped)
+        await _show(turn, queue, at + 1, left)
         return
     read = read_deadline(text, on=turn.known.today, calendar=turn.known.calendar)
     if kind in BY_LEADER and read.due is not None and read.ask is None:
         await deciding.decide(turn, key, granted=True, reason=None, until=read.due)
-        await _show(turn, queue, at + 1, skipped)
+        await _show(turn, queue, at + 1, left)
         return
     # Neither yes nor no nor a day: said again, nothing is decided.
-    await _show(turn, queue, at, skipped, again=True)
+    await _show(turn, queue, at, left, again=True)
 
 
 async def direct(turn: Turn, a: Assignment, said: str) -> None:

@@ -224,7 +224,7 @@ async def test_passing_over_leaves_it_waiting(stage: Stage) -> None:
     await stage.long.say("1")
     await stage.long.next_message("1/1 – Gia hạn #101")
     await stage.long.say("tiếp")
-    assert "còn 01 việc" in (await stage.long.next_message("Đã xem hết")).text
+    assert "còn 01 việc chưa cho ý kiến (#101), xem lại" in (await stage.long.next_message("Đã xem hết")).text
     assert (await stage.task(101)).due.isoformat() == "2024-11-08"  # type: ignore[union-attr]
 
 

@@ -139,5 +139,5 @@ def decisions(dress: Callable[[str], str], unit: str, why: str) -> Iterator[Word
     yield sample("task_units", line=line, task=task, lines=states, silent=(unit,), support=("Văn phòng",))
     word = HistoryLine(FRIDAY, unit, why)
     yield sample("task_units", line=line, task=task, lines=states, silent=(), support=(), direction=word)
-    yield sample("decision_rest", left=2)
-    yield sample("decision_rest", left=0)
+    yield sample("decision_rest", left=(114, 131))
+    yield sample("decision_rest", left=())

@@ -10,5 +10,5 @@ from messages.render import Wording, context
 @context
 class DecisionRest(Wording):
     folder: ClassVar[str] = "decision_rest"
-    left: int
-    """How many were passed over and still wait."""
+    left: tuple[int, ...]
+    """Tasks that were passed over and still wait."""
