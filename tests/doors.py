@@ -17,6 +17,7 @@ from bot.core.plan import Plan
 from messages.papers.plain import read_text
 from messages.papers.values import Paper
 from messages.reading import (
+    astray,
     called,
     change,
     charges,
@@ -97,6 +98,7 @@ _OF_TEXT: dict[str, Callable[[str], Any]] = {
     "nudge": nudge.read_nudge,
     "who has not": nudge.asks_who_has_not_sent,
     "release": release.read_release,
+    "astray": lambda text: None if (found := astray.read_astray(text)) is None else f"of {found.number}",
     "second thought": second_thought.read_second_thought,
     "on behalf": on_behalf.read_on_behalf,
     "link": hand_in.asks_for_link,

@@ -299,7 +299,7 @@ async def _wrote(turn: Turn) -> None:
     if turn.incoming.forwarded:
         await _passed_on(turn, text)
         return
-    if await plan_desk.paste(turn, text):
+    if await plan_desk.paste(turn, text) or await taking_back.pass_over(turn, text):
         return
     command = read_command(text)
     if turn.question is not None and await answers.answered(turn, turn.question, command, text):

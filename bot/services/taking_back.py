@@ -19,6 +19,8 @@ from bot.core.task import Assignment, State
 from bot.services import inquiring, requesting, targets
 from bot.services.lines import line
 from bot.services.turn import Turn
+from messages.reading.astray import read_astray
+from messages.wordings import astray as wording
 from messages.wordings.nothing_asked import NothingAsked
 from messages.wordings.nothing_to_take_back import NothingToTakeBack
 from messages.wordings.taken_back import CHANGE, CONFIRMATION, DELEGATION, FILES, REQUEST, SAID, SENDING, SUPPLEMENT, TakenBack
@@ -73,6 +75,20 @@ async def deny(turn: Turn) -> None:
         await take_back(turn)
         return
     await turn.say(NothingAsked("no"))
+
+
+async def pass_over(turn: Turn, text: str) -> bool:
+    """ "gửi lộn group, xin lỗi mọi người": nothing is written of it; what was reported a moment ago may be taken back too. False when the
+    text is none of that kind."""
+    astray = read_astray(text)
+    if astray is None:
+        return False
+    reports = await db.reports.last_of_person(turn.connection, turn.known.id, turn.person_id)
+    recent = bool(reports) and reports[0].at >= turn.incoming.at - _A_MOMENT and await _is_newest(turn, reports, None)
+    found = await db.assignments.by_ids(turn.connection, turn.known.id, [r.assignment_id for r in reports]) if recent else {}
+    numbers = tuple(sorted({a.task.number for a in found.values()}))
+    await turn.say(wording.Astray(astray.number, numbers if astray.number in (None, *numbers) else ()))
+    return True
 
 
 async def about_named(turn: Turn, reports: Sequence[Any], items: Sequence[ReplyItem]) -> list[Any]:

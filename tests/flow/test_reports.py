@@ -460,6 +460,33 @@ async def test_what_names_another_number_takes_back_no_report(stage: Stage) -> N
     assert await stage.state_of(101) == "open"
 
 
+async def test_what_was_meant_for_another_chat_is_passed_over_and_the_report_before_it_stays_until_sai(stage: Stage) -> None:
+    await stage.lan.say("102 gửi lộn group, xin lỗi mọi người")
+    assert (await stage.lan.next_message()).text == "Bot bỏ qua tin này, không ghi gì cho #102."
+    await stage.lan.say("101 xong")
+    await stage.lan.next_message("Ghi nhận #101")
+    await stage.lan.say("102 gửi nhầm nhóm ạ")
+    assert (await stage.lan.next_message()).text == "Bot bỏ qua tin này, không ghi gì cho #102."
+    await stage.lan.say("em nhắn nhầm nhóm ạ")
+    passed = await stage.lan.next_message("Bot bỏ qua tin này, không ghi gì.")
+    assert passed.text.endswith("Báo cáo vừa ghi về #101 cũng gửi nhầm thì nhắn “sai 101”.")
+    assert await stage.state_of(101) == "submitted"
+    await stage.lan.say("sai 101")
+    await stage.lan.next_message("Đã bỏ nội dung vừa ghi")
+    assert await stage.state_of(101) == "open"
+
+
+async def test_words_about_another_chat_answer_no_open_question_and_are_no_order(stage: Stage) -> None:
+    await stage.lan.say("101 gia hạn đến 15/11")
+    await stage.lan.next_message("lý do")
+    await stage.lan.say("gửi nhầm nhóm xin lỗi cả nhà")
+    await stage.lan.next_message("Bot bỏ qua tin này, không ghi gì.")
+    await stage.lan.say("vì chờ số liệu")
+    await stage.lan.next_message("gia hạn #101")
+    await stage.long.say("101 tôi gửi lộn group")
+    await stage.long.next_message("Bot bỏ qua tin này, không ghi gì cho #101.")
+
+
 async def test_a_paper_with_the_number_of_an_own_task_is_asked_about_as_that_task(stage: Stage) -> None:
     await stage.lan.say("vb 102 xong rồi")
     await stage.lan.next_message("Bot hiểu là: #102")

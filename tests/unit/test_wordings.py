@@ -152,6 +152,10 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
     yield sample("nothing_to_take_back", number=101)
     yield sample("nothing_to_take_back", of_clerk=True)
     yield sample("nothing_to_take_back", number=101, of_clerk=True)
+    yield sample("astray")
+    yield sample("astray", number=101)
+    yield sample("astray", number=101, reported=(101,))
+    yield sample("astray", reported=(101, 102, 103))
     yield sample("nothing_asked", answer="no")
     yield sample("nothing_asked", answer="go")
     for topic in Topic:
