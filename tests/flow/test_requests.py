@@ -502,6 +502,12 @@ async def test_a_unit_it_is_said_not_to_belong_to_is_not_the_one_to_get_it(stage
     assert "đề nghị chuyển sang Phòng Quản lý lao động" in (await stage.lan.next_message("Bot hiểu là")).text
 
 
+async def test_a_body_outside_whose_name_begins_as_a_units_is_not_the_one_to_get_it(stage: Stage) -> None:
+    await stage.lan.say("101 Phần việc này đã giao Văn phòng UBND thành phố từ đầu năm, phòng không làm")
+    asked = (await stage.lan.next_message("Bot hiểu là")).text
+    assert "đề nghị chuyển đơn vị khác" in asked and "chuyển sang" not in asked
+
+
 async def test_a_question_is_no_answer_to_until_when(stage: Stage) -> None:
     await stage.lan.say("101 đề nghị tăng thời gian thực hiện vì chờ số liệu")
     await stage.lan.next_message("Đề nghị gia hạn đến ngày nào")

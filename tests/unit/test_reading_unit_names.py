@@ -6,7 +6,7 @@ import pytest
 
 from bot.core.directory import Directory
 from bot.core.text import name_key
-from messages.reading.unit_names import UnitName, find_unit_names, is_denied, unit_at
+from messages.reading.unit_names import UnitName, find_unit_names, is_another_body, is_denied, unit_at
 from tests.papers import directory
 
 OFFICE = directory()
@@ -48,6 +48,34 @@ def test_a_name_may_have_twelve_words() -> None:
     name = "Trung tâm Xúc tiến đầu tư và Hỗ trợ doanh nghiệp nhỏ"
     office = Directory(OFFICE.units, {**OFFICE.names, name_key(name): 6}, {})
     assert find_unit_names(f"giao {name} báo cáo", office) == [UnitName(5, 5 + len(name), (6,))]
+
+
+@pytest.mark.parametrize(
+    ("text", "another"),
+    [
+        ("đã giao Trung tâm Phát triển quỹ đất từ đầu năm", True),
+        ("đã giao trung tâm phát triển quỹ đất từ đầu năm", True),
+        ("da giao trung tam phat trien quy dat", True),
+        ("của Trung tâm Hành chính công", True),
+        ("của Văn phòng UBND thành phố", True),
+        ("của văn phòng hđnd", True),
+        ("của Văn phòng Sở Nội vụ", True),
+        ("của phòng QLLĐ quận Hải An", True),
+        ("của Phòng Doanh nghiệp và Giám sát đầu tư", False),
+        ("đã giao Trung tâm Dịch vụ việc làm", False),
+        ("đã giao trung tâm từ đầu năm", False),
+        ("chuyển Trung tâm Xử lý giúp", False),
+        ("của Trung tâm, Phát triển quỹ đất", False),
+        ("của Trung tâm (Dịch vụ)", False),
+        ("của Văn phòng Ban", False),
+        ("VIỆC CỦA TRUNG TÂM THEO QUY CHẾ", False),
+        ("của Trung tâm ạ", False),
+        ("của Trung tâm", False),
+    ],
+)
+def test_a_name_that_goes_on_with_other_words_than_the_units_is_another_body(text: str, another: bool) -> None:
+    (found,) = find_unit_names(text, OFFICE)
+    assert is_another_body(text, found, OFFICE.units[found.unit_ids[0]]) is another
 
 
 @pytest.mark.parametrize(("start", "name"), [(5, "phòng QLĐT"), (4, "phòng QLĐT"), (11, "QLĐT"), (0, None), (16, None), (21, None)])
