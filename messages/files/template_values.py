@@ -21,7 +21,7 @@ from bot.core.organisation import UnitKind
 from bot.core.periods import PeriodKind
 from messages import formats, labels
 from messages.files.official import AdjustedTask, Letterhead, ListedTask, OfficialReport, SaidPart, SourceLine, WorkFiles
-from messages.reading.reason import obstacle_said, without_courtesy
+from messages.reading.reason import without_courtesy
 
 TEMPLATES = Path(__file__).parent / "templates"
 REPORT, URGING = "bao-cao.docx", "cong-van-don-doc.docx"
@@ -210,10 +210,8 @@ def _of(said_on: date | None, first: date) -> str:
 
 
 def _obstacle(said: str) -> str:
-    """What the obstacle is: "báo vướng," before it repeats the heading, "anh ạ" behind it is of the chat. Of "vướng luật đất đai" the first
-    word is part of the sentence."""
-    words = formats.without_pictures(said)
-    return without_courtesy((obstacle_said(words) or words).rstrip(_ENDS))
+    """A whole sentence, as the clerk was shown it before the closing; "anh ạ" behind it is of the chat."""
+    return without_courtesy(formats.without_pictures(said).rstrip(_ENDS))
 
 
 def _whose(tasks: Sequence[ListedTask]) -> dict[str, Any]:

@@ -215,10 +215,17 @@ def test_a_share_of_before_bears_its_day() -> None:
     assert several["ket_qua"].startswith("Thanh tra, Thanh tra: đang trình ký (14%, báo 01/11)")
 
 
-def test_an_obstacle_under_its_heading_is_not_called_one_again() -> None:
-    said = {"báo vướng, chờ Sở Tài chính": "Chờ Sở Tài chính", "chờ Sở": "Chờ Sở"}
-    report = a_report(blocked=[a_listed(said=words) for words in said])
-    assert [row["noi_dung"] for row in template_values.report_values(report)["vuong_mac"]] == list(said.values())
+def test_an_obstacle_is_printed_in_the_words_the_clerk_was_shown() -> None:
+    words = (
+        "Hiện có vướng mắc về thẩm quyền giữa Ban và UBND phường",
+        "Đang vướng do nhà đầu tư chậm nộp hồ sơ",
+        "Báo vướng, chờ Sở Tài chính",
+        "Chờ Sở",
+    )
+    typed = "Hiện có vướng mắc về thẩm quyền giữa Ban và UBND phường, kính báo cáo Văn phòng để xin ý kiến."
+    report = a_report(blocked=[a_listed(said=words[0], typed=typed), *(a_listed(said=said) for said in words[1:])])
+    assert [row["noi_dung"] for row in template_values.report_values(report)["vuong_mac"]] == list(words)
+    assert [shown for *_whose, shown in official.reworded(report)] == [words[0]]
 
 
 def test_an_obstacle_older_than_the_period_says_its_day() -> None:
