@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
-from datetime import timedelta
 from typing import Any
 
 import db.assignment_lists
@@ -121,11 +120,11 @@ def _told_units(office: Office, person_id: int) -> Sequence[int]:
 
 
 async def confirmed_for(connection: Connection, office: Office, person_id: int, *, trial: bool) -> tuple[TaskLine, ...]:
-    """What the clerk confirmed of the person's tasks since the person's last digest, at most a week ago. A head reads it in the list of
-    the week; where nobody confirms there is nothing to tell."""
+    """What the clerk confirmed of the person's tasks since the person's last digest, at most five working days ago. A head reads it in
+    the list of the week; where nobody confirms there is nothing to tell."""
     if not office.organisation.acceptance:
         return ()
-    since = windows.digest_from(office.today - timedelta(days=7), office.settings)
+    since = windows.digest_from(left_open.days_ago(office), office.settings)
     fresh = await db.assignment_lists.confirmed_after(connection, office.id, since, office.now)
     heads = frozenset(u for u in {a.unit_id for a, _ in fresh} if person_id in office.chart.holders(RoleKind.HEAD, u))
     units = {u for u in {a.unit_id for a, _ in fresh} - heads if left_open.stand_for(office, u)[:1] == (person_id,)}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Any
 
 import db.messages
@@ -45,8 +45,13 @@ async def questions(connection: Connection, office: Office) -> list[Any]:
 
 
 def asked_since(office: Office) -> datetime:
-    """How far back an unanswered question is looked for: five working days."""
-    return windows.at(office.calendar.add(office.today, -_DAYS), office.settings.morning_from)
+    """How far back an unanswered question is looked for."""
+    return windows.at(days_ago(office), office.settings.morning_from)
+
+
+def days_ago(office: Office) -> date:
+    """How far back is looked for what was not told yet: five working days, a week without holidays."""
+    return office.calendar.add(office.today, -_DAYS)
 
 
 def said_on(question: Any) -> date:
@@ -70,9 +75,9 @@ def recorded_between(office: Office) -> tuple[datetime, datetime]:
 async def recorded_since_last_digest(
     connection: Connection, office: Office, person_id: int, units: Sequence[int], *, trial: bool
 ) -> list[int]:
-    """The assignments of units whose record was made since this person's last digest, at most a week ago: for a head, whose
-    digest does not come every day."""
-    until, week_ago = windows.digest_from(office.today, office.settings), office.today - timedelta(days=7)
+    """The assignments of units whose record was made since this person's last digest, at most five working days ago: for a head,
+    whose digest does not come every day."""
+    until, week_ago = windows.digest_from(office.today, office.settings), days_ago(office)
     of_week = await db.reports.recorded_for(connection, office.id, units, windows.digest_from(week_ago, office.settings), until)
     if not of_week:
         return []

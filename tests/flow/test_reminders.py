@@ -287,3 +287,15 @@ async def test_whoever_reported_reads_in_the_next_reminder_that_it_was_confirmed
     assert "Văn phòng đã xác nhận hoàn thành: #101." in first.text
     await stage.outage("2024-11-26T08:00")
     assert "xác nhận hoàn thành" not in (await stage.lan.next_message("[Nhắc việc 26/11/2024]")).text
+
+
+async def test_what_was_confirmed_before_tet_is_told_after_it(stage: Stage) -> None:
+    await stage.register(a_new_task("Báo cáo đầu năm", date(2025, 2, 4)))
+    await stage.outage("2025-01-24T14:00")
+    await stage.lan.say("101 xong")
+    await stage.lan.next_message("Ghi nhận #101")
+    await stage.ha.say("xác nhận 101")
+    await stage.ha.next_message("Đã xác nhận")
+    await stage.lan.read_all()
+    await stage.outage("2025-02-04T08:00")
+    assert "Văn phòng đã xác nhận hoàn thành: #101." in (await stage.lan.next_message("[Nhắc việc 04/02/2025]")).text
