@@ -252,7 +252,7 @@ async def _own(
                     support=support.get(a.task.id, ()),
                     asked=asked.get(a.id),
                     reader=reader,
-                    sayer=sayers.get(a.id),
+                    sayers=sayers,
                 ),
                 led_by=leads.get(a.task.id, ()) if a.part is Part.SUPPORT else (),
                 asked_again=a.id in in_lines,

@@ -98,7 +98,7 @@ async def _give(turn: Turn, a: Assignment, person_id: int) -> None:
     told = False
     if person_id != turn.person_id:
         sayers = await db.reports.sayers(turn.connection, office.id, [a.id] if a.said else [])
-        wording = DelegatedToYou(line(office, after, reader=person_id, sayer=sayers.get(a.id)), office.name_of(turn.person_id) or "")
+        wording = DelegatedToYou(line(office, after, reader=person_id, sayers=sayers), office.name_of(turn.person_id) or "")
         slot = f"delegate/{turn.incoming.inbox_id}/{a.id}"
         told = await turn.tell(person_id, slot, wording, keyboards.status(after), [a.id])
     reminded = office.chart.first_reachable(office.chart.responsible(a.unit_id, a.person_id))

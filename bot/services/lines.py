@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple
@@ -55,12 +55,13 @@ def line(
     reader: int | None = None,
     day: date | None = None,
     fell_from: int | None = None,
-    sayer: int | None = None,
+    sayers: Mapping[int, int | None] | None = None,
 ) -> TaskLine:
     """`with_unit`: the reader sees several units, so each line names its own. `support`: units that have not delivered.
     `asked`: a later day that waits for a decision. `reader`: is not told that the task is their own. `day`: the line says
     where the assignment stands on it; None is today. `fell_from`: the share reported before, where the last one is less.
-    `sayer`: who gave the last report, named where that is neither the reader nor whoever it is given to."""
+    `sayers`: by assignment who gave the last report (None: the clerk wrote it down), named where that is neither the reader nor whoever
+    it is given to."""
     made = task_line(
         assignment,
         day or office.today,
@@ -79,8 +80,10 @@ def line(
         else replace(asked.handed_back, of=_of(office, assignment, asked.handed_back.of, reader)),
         settings=office.settings_for(assignment),
     )
-    if sayer not in (None, reader, assignment.person_id):
-        made = replace(made, said_by=office.name_of(sayer))
+    if sayers is not None and assignment.id in sayers:
+        sayer = sayers[assignment.id]
+        named = None if sayer in (None, reader, assignment.person_id) else office.name_of(sayer)
+        made = replace(made, said_by=named, said_for_unit=sayer is None)
     return made if fell_from is None else replace(made, percent_before=fell_from)
 
 

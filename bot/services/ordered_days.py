@@ -89,7 +89,7 @@ async def wording(connection: Connection, office: Office, days: Sequence[Ordered
                     support=support.get(one.assignment.task.id, ()),
                     asked=asked.get(one.assignment.id),
                     reader=reader,
-                    sayer=sayers.get(one.assignment.id),
+                    sayers=sayers,
                 ),
                 one.word.by,
                 local_date(one.word.at),

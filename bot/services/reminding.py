@@ -146,7 +146,7 @@ async def send(turn: Turn, payload: dict[str, Any]) -> None:
             continue
         for person_id in office.chart.hearers(a.unit_id, a.person_id):
             slot = f"{REMIND}/{turn.incoming.inbox_id}/{a.id}"
-            shown = line(office, a, reader=person_id, sayer=sayers.get(a.id))
+            shown = line(office, a, reader=person_id, sayers=sayers)
             if await turn.tell(person_id, slot, RemindNow(shown), keyboards.status(a, extendable=takes_extension(office, a)), [a.id]):
                 told.append(office.name_of(person_id) or "")
     units = tuple(office.unit(a.unit_id).short_name for a in found.values() if a.is_open and office.chart.hearers(a.unit_id, a.person_id))

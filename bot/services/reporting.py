@@ -219,7 +219,7 @@ async def _as_it_stands(turn: Turn, a: Assignment) -> TaskLine:
     """A task as a reminder shows it: whose words the last ones are, and what was asked about it."""
     sayers = await db.reports.sayers(turn.connection, turn.known.id, [a.id])
     asked = await asked_days(turn.connection, turn.known, [a], in_chat=True)
-    return line(turn.known, a, reader=turn.person_id, sayer=sayers.get(a.id), asked=asked.get(a.id))
+    return line(turn.known, a, reader=turn.person_id, sayers=sayers, asked=asked.get(a.id))
 
 
 def _paper_of(a: Assignment) -> str:

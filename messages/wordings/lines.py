@@ -83,6 +83,8 @@ class TaskLine:
     said_on: date | None = None
     said_by: str | None = None
     """Who said it, where that is neither the reader nor whoever it is given to, who is named."""
+    said_for_unit: bool = False
+    """The clerk wrote it down for the unit."""
     promise_past: date | None = None
     """The day the unit said it would be done, when that has passed and nothing was said since."""
     promise_ahead: date | None = None

@@ -352,6 +352,17 @@ async def test_units_that_have_not_reported_are_reminded_now_after_a_preview(sta
     await stage.mai.next_message("[Văn phòng nhắc]")
 
 
+async def test_a_reminder_says_of_what_the_clerk_wrote_down_that_it_was_the_clerk(stage: Stage) -> None:
+    await stage.ha.say("ghi 101 P. QLĐT: đang trình ký")
+    await stage.ha.next_message("Ghi thay P. QLĐT")
+    await stage.ha.say("nhắc 101")
+    await stage.ha.next_message("Gửi nhắc ngay cho 01 đơn vị")
+    await stage.ha.say("gửi")
+    await stage.ha.next_message("Đã gửi nhắc #101")
+    for told in (stage.lan, stage.minh):
+        assert "Báo cáo gần nhất 04/11 (Văn phòng ghi thay): “đang trình ký”" in (await told.next_message("[Văn phòng nhắc]")).text
+
+
 async def test_a_reminder_now_says_whose_words_the_last_ones_were_to_everybody_else(stage: Stage) -> None:
     await stage.lan.say("101 đang trình ký")
     await stage.lan.next_message("Ghi nhận #101")
