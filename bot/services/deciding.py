@@ -19,6 +19,7 @@ from bot.core.task import Assignment, State
 from bot.services import keyboards, requesting, targets, transferring
 from bot.services.decided import is_of_office, request_item
 from bot.services.deciders import deciders, orderer
+from bot.services.left import stand_for
 from bot.services.lines import LATELY, line
 from bot.services.office import Office
 from bot.services.turn import Turn
@@ -232,10 +233,7 @@ async def _decide(turn: Turn, row: Any, assignment: Assignment, *, granted: bool
         await db.marks.put(turn.connection, office.id, db.marks.CARRIED, [assignment.task.id], turn.cause)
     wording = _decided(turn, row, assignment, after, new_due, granted=granted, reason=reason)
     outcome = "granted" if granted else "refused"
-    # Whoever is reminded of it hears too, when the head asked; of a move both units are told by a message of their own.
-    reminded = office.chart.first_reachable(office.chart.responsible(assignment.unit_id, assignment.person_id))
-    asked = (row.asked_by_id, row.passed_by_id, reminded if after.unit_id == assignment.unit_id else None)
-    for person_id in dict.fromkeys(asked):
+    for person_id in dict.fromkeys((row.asked_by_id, row.passed_by_id, *_of_the_unit(office, row, assignment, after))):
         if person_id is not None and person_id != turn.person_id:
             await turn.note(person_id, f"{row.id}/{outcome}", _to_unit(wording), [assignment.id])
     if after.state is State.WITHDRAWN:
@@ -247,6 +245,16 @@ async def _decide(turn: Turn, row: Any, assignment: Assignment, *, granted: bool
     # A head reads of the own unit without its name.
     shown = _to_unit(wording) if targets.is_own(turn, assignment) else wording
     await turn.say(replace(shown, to_decider=True), (), [assignment.id])
+
+
+def _of_the_unit(office: Office, row: Any, before: Assignment, after: Assignment) -> tuple[int | None, ...]:
+    """Who else hears how a request ended: whoever is reminded of it, when the head asked; of what the office asked for, and the unit has
+    not heard of, all that answer for the unit. Of a move both units are told by a message of their own."""
+    if after.unit_id != before.unit_id:
+        return ()
+    reminded = office.chart.first_reachable(office.chart.responsible(before.unit_id, before.person_id))
+    moved_by_office = after.due != before.due and is_of_office(office, row.asked_by_id)
+    return (reminded, *(stand_for(office, before.unit_id) if moved_by_office else ()))
 
 
 async def _tell_orderer(turn: Turn, row: Any, assignment: Assignment, wording: Wording) -> None:

@@ -51,6 +51,8 @@ async def test_a_task_is_carried_over_with_the_leaders_word_and_keeps_its_year(s
     task = await stage.task(101)
     assert (task.due, task.due_original) == (date(2025, 3, 31), date(2024, 11, 8))
     await stage.ha.next_message("đồng ý chuyển sang năm 2025 #101")
+    for of_the_unit in (stage.lan, stage.minh):
+        assert "31/03/2025" in (await of_the_unit.next_message("đồng ý chuyển sang năm 2025 #101")).text
     await stage.ha.say("101")
     assert "Chuyển từ năm 2024 theo ý kiến lãnh đạo" in (await stage.ha.next_message("#101")).text
     await stage.ha.say("tồn đọng năm 2024")
