@@ -17,7 +17,7 @@ from bot.core.errors import UserError
 from bot.core.permissions import Action
 from bot.core.reply import Intent
 from bot.core.task import UNFINISHED, Assignment, State
-from bot.services import evidence, keyboards, left, owed, targets
+from bot.services import evidence, keyboards, left, owed, supplements, targets
 from bot.services.lines import line
 from bot.services.statements import item_from_json
 from bot.services.turn import Turn
@@ -214,10 +214,7 @@ async def supplement(turn: Turn, number: int, what: str, *, assignment_id: int |
         await db.assignments.change(turn.connection, office.id, after, turn.cause, reason=what.strip(), next_look_on=office.today)
         until = _until(after, office.today)
         wanted = SupplementWanted(line(office, after), what.strip(), until)
-        responsible = office.chart.first_reachable(office.chart.responsible(a.unit_id, a.person_id))
-        # Whoever reported it as done, the head it may be, waits for the confirmation.
-        sayer = (await db.reports.sayers(turn.connection, office.id, [a.id])).get(a.id)
-        claimed = office.chart.first_reachable((sayer,)) if sayer is not None else None
+        responsible, claimed = await supplements.asked_of(turn, a)
         reminder = await owed.reminded_of(turn.connection, office, after) if until is not None else []
         for person_id in dict.fromkeys(one for one in (responsible, claimed) if one is not None):
             says = reminder if person_id == responsible else ()

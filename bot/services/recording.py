@@ -14,7 +14,7 @@ from bot.core.changes import CONTENT, Today, after_report, said_again
 from bot.core.errors import UserError
 from bot.core.reply import Intent, ReplyItem
 from bot.core.task import Assignment, State
-from bot.services import attaching, evidence, keyboards, requesting, silence
+from bot.services import attaching, evidence, keyboards, requesting, silence, supplements
 from bot.services.lines import asked_days, line
 from bot.services.recorded import later_to_ask, recorded
 from bot.services.statements import Sayer, Statement, item_to_json
@@ -104,6 +104,8 @@ async def write_one(turn: Turn, text: str, statement: Statement, *, sayer: Sayer
         if item.intent is Intent.PROGRESS and item.percent is None and begins_now(said):
             # What was reported before cannot have been: the work starts today.
             after = replace(after, percent=None, percent_on=None, percent_said=None)
+    if before.supplement and item.intent is Intent.DONE and sayer is None:
+        await supplements.tell_it_came(turn, before)
     await db.reports.add(
         turn.connection,
         office.id,

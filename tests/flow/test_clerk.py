@@ -89,12 +89,29 @@ async def test_a_head_who_reported_a_task_as_done_hears_what_is_still_wanted(sta
     await stage.ha.say("bổ sung 101: biểu số liệu")
     for person in (stage.lan, stage.minh):
         assert "đề nghị bổ sung: biểu số liệu." in (await person.next_message("[Đề nghị bổ sung]")).text
-    # Of what the focal person reports then the head need not hear.
     await stage.lan.say("101 xong")
     await stage.lan.next_message("Ghi nhận #101")
+    came = await stage.minh.next_message("Đ/c Lê Thị Lan đã báo hoàn thành #101")
+    assert came.text.endswith("; đồng chí không phải gửi bổ sung nữa.")
+    # What is wanted of the focal person's own report the head need not hear.
     await stage.ha.say("bổ sung 101: bản ký")
     await stage.lan.next_message("đề nghị bổ sung: bản ký.")
+    await stage.minh.say("101 xong, đã gửi bản ký")
+    await stage.minh.next_message("Ghi nhận #101")
+    assert "Đ/c Trần Văn Minh đã báo hoàn thành #101" in (await stage.lan.next_message("không phải gửi bổ sung nữa")).text
     assert not [message for message in await stage.minh.unread() if "bản ký" in message.text]
+
+
+async def test_whoever_sends_a_supplement_is_not_told_that_it_came_nor_is_anybody_of_a_first_report(stage: Stage) -> None:
+    await stage.lan.say("101 xong")
+    await stage.lan.next_message("Ghi nhận #101")
+    await stage.ha.say("bổ sung 101: biểu số liệu")
+    await stage.lan.next_message("[Đề nghị bổ sung]")
+    await stage.lan.say("101 xong")
+    await stage.lan.next_message("Ghi nhận #101")
+    await stage.minh.say("102 xong")
+    await stage.minh.next_message("Ghi nhận #102")
+    assert not [message for person in (stage.lan, stage.minh) for message in await person.unread() if "bổ sung nữa" in message.text]
 
 
 async def test_what_asks_for_a_supplement_and_names_its_day_is_the_reminder_of_that_day(stage: Stage) -> None:

@@ -285,6 +285,7 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
                 yield sample("task_moved", line=about, old_unit=unit, new_unit="Trung tâm", reason=reason, taken=taken)
         yield sample("supplement_asked", line=about, what=why)
         yield sample("supplement_wanted", line=about, what=why, last_day=MONDAY)
+        yield sample("supplement_sent", line=about, by=long_)
         yield sample("file_received", line=about, names=("a.jpg",), photos=True)
         yield sample("file_received", line=about, names=(dress("215-BQL.pdf"), "phu-luc.xlsx"))
     yield sample("not_open", line=review, state=State.ACCEPTED)
