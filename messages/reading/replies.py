@@ -61,7 +61,7 @@ def read_reply(
     cleaned = clean(text[: LONGEST * 4])[:LONGEST]
     said, quoted = _without_quotes(cleaned)
     said, attached = _without_attachments(said)
-    said = _arrows(respell(said))
+    said = _arrows(_without_count_of_the_rest(respell(said)))
     if attached and not said.strip():
         return (ReplyItem(Intent.OTHER, confidence=0.8, text=cleaned, why=("an attachment without words",)),)
     if said.strip() and not said.strip("? \n"):
@@ -94,6 +94,14 @@ _ARROW = re.compile(r"(?<=[^\s>=-])\s*(?:[-=]+>|[→⇒➔➜➡⟶])\s*")
 def _arrows(text: str) -> str:
     """An arrow cuts between two states: what the task was, and what it is now; between two numbers it may be a span of days."""
     return _ARROW.sub(lambda m: m[0] if text[m.start() - 1].isdigit() and text[m.end() : m.end() + 1].isdigit() else " > ", text)
+
+
+_COUNT_OF_THE_REST = re.compile(r"(?<=còn lại)\s*\(\s*\d{1,3}\s+[^\W\d_][^()\n]{0,30}\)", re.IGNORECASE)
+
+
+def _without_count_of_the_rest(text: str) -> str:
+    """ "phần còn lại (2 xã) cũng đã xong": how much is left says nothing of how it stands."""
+    return _COUNT_OF_THE_REST.sub("", text) if "(" in text else text
 
 
 _ATTACHMENT = re.compile(r"\[(?:sticker|file|tep|anh|hinh|video|voice|ghi am|tin nhan thoai|gif|photo|image|audio|link)[^\]\n]{0,200}\]")
