@@ -122,14 +122,28 @@ def _requests(organisation_id: int | BindParameter[int]) -> Select[Any]:
         refused.c.decided_at.label("refused_at"),
         refused.c.decided_by_id.label("refused_by_id"),
     )
+    agreed = _R.__table__.alias("agreed")
+    last_agreed = (
+        select(func.max(before.c.id))
+        .where(before.c.assignment_id == _R.assignment_id, before.c.kind.in_(("extension", "carry_over")), before.c.state == "granted")
+        .where(before.c.asked_due.is_not(None), before.c.id != _R.id)
+        .scalar_subquery()
+    )
+    agreed_to = (
+        agreed.c.kind.label("agreed_kind"),
+        agreed.c.asked_due.label("agreed_due"),
+        agreed.c.decided_at.label("agreed_at"),
+        agreed.c.decided_by_id.label("agreed_by_id"),
+    )
     last_word = select(func.max(_D.id)).where(_D.assignment_id == _R.assignment_id).scalar_subquery()
     word = _D.__table__.alias("word")
     said = (word.c.at.label("directed_at"), word.c.by.label("directed_by"), word.c.answer_by.label("directed_until"))
     return (
-        select(*_R.__table__.c, PersonRow.name.label("person"), granted.label("earlier"), *answered, *said)
+        select(*_R.__table__.c, PersonRow.name.label("person"), granted.label("earlier"), *answered, *agreed_to, *said)
         .outerjoin(PersonRow, PersonRow.id == _R.asked_by_id)
         .outerjoin(word, word.c.id == last_word)
         .outerjoin(refused, refused.c.id == last_refused)
+        .outerjoin(agreed, agreed.c.id == last_agreed)
         .where(_R.organisation_id == organisation_id)
         .order_by(_R.asked_at, _R.id)
     )
@@ -139,7 +153,8 @@ async def open_ones(
     connection: Connection, organisation_id: int, assignments: Sequence[int] | None = None, *, request_id: int | None = None
 ) -> list[Row[Any]]:
     """Open requests, oldest first, with `person` the asker's name, `earlier` how many extensions were granted before, what was
-    refused last about the same thing: `refused_due`, `refused_at`, `refused_by_id`, and what a leader said last about the task:
+    refused last about the same thing: `refused_due`, `refused_at`, `refused_by_id`, what other later day was agreed to last:
+    `agreed_kind`, `agreed_due`, `agreed_at`, `agreed_by_id`, and what a leader said last about the task:
     `directed_at`, `directed_by`, `directed_until`."""
     statement = _requests(organisation_id).where(_R.state == "asked")
     if assignments is not None:

@@ -9,15 +9,15 @@ from typing import Any
 from bot.core.changes import FROM_ABOVE
 from bot.core.clock import local_date
 from bot.core.organisation import RoleKind
-from bot.core.rules.decision import NO_NEWS
+from bot.core.rules.decision import BY_LEADER, NO_NEWS
 from bot.core.task import Assignment
-from bot.services.lines import directed, line
+from bot.services.lines import directed, line, waits_for_a_paper
 from bot.services.office import Office
 from messages import formats
 from messages.render import Wording
 from messages.wordings.extension_decided import ExtensionDecided
 from messages.wordings.request_decided import RequestDecided
-from messages.wordings.requests import RequestItem
+from messages.wordings.requests import Agreed, RequestItem
 
 _LONGEST_QUOTED = 110
 
@@ -39,10 +39,19 @@ def request_item(office: Office, row: Any, assignment: Assignment, reader: int |
         refused_on=local_date(row.refused_at) if row.refused_at is not None else None,
         refused_due=row.refused_due,
         refused_by=(office.name_of(row.refused_by_id) or "") if row.refused_by_id != reader else "",
+        agreed=_awaited(office, row, assignment, reader),
         directed=None
         if row.directed_at is None
         else directed(office, assignment, at=row.directed_at, by=row.directed_by, until=row.directed_until, reader=reader),
     )
+
+
+def _awaited(office: Office, row: Any, assignment: Assignment, reader: int | None) -> Agreed | None:
+    """Another later day that was agreed to, while the paper from above that grants it is awaited."""
+    if row.kind not in BY_LEADER or row.agreed_at is None or not waits_for_a_paper(office, assignment, row.agreed_due):
+        return None
+    by = (office.name_of(row.agreed_by_id) or "") if row.agreed_by_id != reader else ""
+    return Agreed(row.agreed_kind, row.agreed_due, local_date(row.agreed_at), by)
 
 
 def _as_told(reason: str | None) -> str | None:

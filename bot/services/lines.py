@@ -169,15 +169,15 @@ async def asked_days(
                 HEAD if row.passed_at is None else office.name_of(office.chart.first_reachable(await deciders(connection, office, a))) or ""
             )
             found[a.id] = before._replace(due=row.asked_due, on=local_date(row.asked_at), agreed=False, of=of, carried=False)
-        elif row.state == "granted" and waits_for_a_paper(office, a, row):
+        elif row.state == "granted" and waits_for_a_paper(office, a, row.asked_due):
             carried = row.kind == CARRY_OVER
             found[a.id] = before._replace(due=row.asked_due, on=local_date(row.asked_at), agreed=True, of="", carried=carried)
     return found
 
 
-def waits_for_a_paper(office: Office, a: Assignment, row: Any) -> bool:
+def waits_for_a_paper(office: Office, a: Assignment, agreed: date) -> bool:
     """Whether a later day a leader agreed to still waits for the paper from above: not once the day asked for has passed."""
-    return a.task.source in FROM_ABOVE and a.due is not None and a.due < row.asked_due and row.asked_due >= office.today
+    return a.task.source in FROM_ABOVE and a.due is not None and a.due < agreed and agreed >= office.today
 
 
 async def waiting_for_papers(connection: Connection, office: Office) -> list[tuple[Assignment, Any]]:
@@ -185,7 +185,7 @@ async def waiting_for_papers(connection: Connection, office: Office) -> list[tup
     rows = [row for row in await db.requests.to_tell(connection, office.id, office.now - LATELY) if _is_agreed_later_day(row)]
     found = await db.assignments.by_ids(connection, office.id, [row.assignment_id for row in rows])
     pairs = [(found[row.assignment_id], row) for row in rows if row.assignment_id in found]
-    return [(a, row) for a, row in pairs if a.is_open and waits_for_a_paper(office, a, row)]
+    return [(a, row) for a, row in pairs if a.is_open and waits_for_a_paper(office, a, row.asked_due)]
 
 
 def _is_agreed_later_day(row: Any) -> bool:

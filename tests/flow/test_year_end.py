@@ -212,6 +212,35 @@ async def test_what_a_leader_agreed_to_carry_over_is_put_once_and_waits_for_the_
     assert (await stage.task(102)).due == date(2025, 3, 31)
 
 
+async def test_who_is_asked_for_a_shorter_extension_reads_that_the_task_was_agreed_to_be_carried_over(stage: Stage) -> None:
+    await stage.ha.say("chuyển 102 sang năm 2025 đến 31/03/2025, lý do chờ phê duyệt quy hoạch")
+    await stage.ha.next_message("Đã gửi đề nghị chuyển")
+    await stage.long.next_message("chuyển sang năm 2025")
+    await stage.long.say("đồng ý 102")
+    await stage.long.next_message("đồng ý chuyển sang năm 2025 #102")
+    await stage.minh.say("102 gia hạn đến 06/12 vì chờ số liệu")
+    await stage.minh.next_message("Bot hiểu là")
+    await stage.minh.say("đúng")
+    awaited = "Ngày 04/11 đồng chí đã đồng ý chuyển sang năm 2025, đến 31/03/2025, đang chờ văn bản."
+    assert awaited in (await stage.long.next_message("đề nghị gia hạn lần 1")).text
+    await stage.long.say("tổng hợp")
+    await stage.long.next_message("TÌNH HÌNH NHIỆM VỤ")
+    await stage.long.say("1")
+    assert awaited in (await stage.long.next_message("1/1 – Gia hạn #102")).text
+    # Somebody else reads who agreed to it.
+    await stage.ha.say("cần ý kiến")
+    assert awaited.replace("đồng chí", "đ/c Vũ Hải Long") in (await stage.ha.next_message("gia hạn lần 1")).text
+    await stage.ha.say("gia hạn 102 đến 31/03/2025 theo CV 1234/UBND-VX ngày 04/11/2024")
+    await stage.ha.next_message("Sửa #102")
+    await stage.ha.say("đúng")
+    await stage.ha.next_message("Đã sửa #102")
+    await stage.minh.say("102 gia hạn đến 30/04/2025 vì chờ số liệu")
+    await stage.minh.next_message("Bot hiểu là")
+    await stage.minh.say("đúng")
+    # The paper has come: nothing is awaited any more.
+    assert "đang chờ văn bản" not in (await stage.long.next_message("31/03/2025 → 30/04/2025")).text
+
+
 async def test_who_is_to_carry_a_task_over_reads_that_a_later_day_is_waited_for(stage: Stage) -> None:
     await stage.minh.say("102 gia hạn đến 06/12 vì chờ số liệu")
     await stage.minh.next_message("Bot hiểu là")

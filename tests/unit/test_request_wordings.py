@@ -11,7 +11,7 @@ from bot.services import asking_together
 from messages.formats import shorten_at_sentence
 from messages.reading.reason import told_in
 from messages.wordings.lines import Directed, HandedBack, TaskLine, task_line
-from messages.wordings.requests import RequestItem
+from messages.wordings.requests import Agreed, RequestItem
 from tests.builders import a_calendar, an_assignment
 from tests.unit.test_wordings import sample
 
@@ -210,6 +210,16 @@ def test_who_refused_what_before_is_said_to_whoever_decides() -> None:
     other = an_item(refused_on=date(2026, 11, 20), refused_due=NEW, refused_by="Bình")
     assert "Đ/c Bình đã không đồng ý gia hạn đến 10/12/2026" in every_request(other)[2]
     assert "đã không đồng ý" not in every_request(an_item())[2]
+
+
+def test_whoever_agreed_to_another_day_is_named_with_it_while_its_paper_is_awaited() -> None:
+    agreed = Agreed("extension", date(2027, 1, 9), date(2026, 11, 20), "Bình")
+    for place in (0, 2, -1):
+        told = every_request(an_item(agreed=agreed))[place]
+        assert "Ngày 20/11 đ/c Bình đã đồng ý gia hạn đến 09/01/2027, đang chờ văn bản." in told
+        mine = every_request(an_item(agreed=replace(agreed, kind="carry_over", by="")))[place]
+        assert "Ngày 20/11 đồng chí đã đồng ý chuyển sang năm 2027, đến 09/01/2027, đang chờ văn bản." in mine
+        assert "đang chờ văn bản" not in every_request(an_item())[place]
 
 
 def test_asked_on_the_last_day_is_neither_before_nor_after_it() -> None:

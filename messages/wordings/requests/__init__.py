@@ -10,6 +10,16 @@ from messages.wordings.lines import Directed, TaskLine
 
 
 @context
+class Agreed:
+    """Another later day a leader agreed to, for which the paper from above is awaited. `by`: empty for the reader."""
+
+    kind: str
+    due: date
+    on: date
+    by: str
+
+
+@context
 class RequestItem:
     line: TaskLine
     kind: str
@@ -35,6 +45,7 @@ class RequestItem:
     """A later day was refused before, on this day; `refused_due` is what was asked then, `refused_by` who refused, empty for the reader."""
     refused_due: date | None = None
     refused_by: str = ""
+    agreed: Agreed | None = None
     directed: Directed | None = None
     """What a leader has said about the task."""
     waited: int | None = None
