@@ -106,7 +106,7 @@ class Bot:
         self.has_clock = has_clock
         can_of = {side.name: side.can for side in self.sides}
         kept = settings.data_dir / "files"
-        issuer = Issuer(code_key(settings), self._start_link)
+        issuer = Issuer(code_key(settings), self._start_link, self._called)
         self.exporter = Exporter(self.database, self.clock, can_of, settings.data_dir / "templates", self.wake, kept, issuer)
         self.timetable = Timetable(zone(settings))
         if has_clock:
@@ -143,6 +143,10 @@ class Bot:
     def _start_link(self, code: str) -> str | None:
         """The link that opens a chat with a code in it, where a channel has such a thing."""
         return next((link for side in self.sides if (link := side.start_link(code)) is not None), None)
+
+    def _called(self) -> tuple[str, ...]:
+        """By what groups speak to the bot, on each channel."""
+        return tuple(dict.fromkeys(side.can.called for side in self.sides))
 
     def wake(self) -> None:
         """Rows were committed to the ledger: every sender looks now."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -77,6 +78,7 @@ class Telegram:
             await self.bot.initialize()
         except TelegramError as error:
             raise _channel_error(error) from None
+        self.can = replace(self.can, called=f"@{self.username}")
 
     async def renew_polling(self) -> None:
         """Poll over new connections: the old ones may be the trouble."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import time
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -75,6 +76,8 @@ class Zalo:
         if answer.code or not isinstance(answer.result, dict):
             raise zalo_answers.send_error(answer) if answer.code else ChannelError(Failure.NOT_SENT, "getMe gave no bot")
         self.me = answer.result
+        if name := self.me.get("display_name"):
+            self.can = replace(self.can, called=f"@{name}")
         await self.renew_polling()
 
     async def renew_polling(self) -> None:

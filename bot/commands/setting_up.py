@@ -12,6 +12,7 @@ from bot.app import clock_of, database_of, must_be_migrated
 from bot.commands.common import day_of, organisation_of
 from bot.commands.invite import username_of
 from bot.core.cause import Cause
+from bot.core.channel import Capabilities
 from bot.core.clock import local_date
 from bot.core.errors import BadInput
 from bot.core.organisation import Organisation
@@ -93,7 +94,10 @@ async def print_codes(settings: Settings, out: Path, until: str | None, unit: st
         organisation = await organisation_of(database, org)
         unit_id = None if unit is None else await _unit(database, organisation, unit, local_date(now))
         username = await username_of(settings)
-        issuer = Issuer(code_key(settings), lambda code: f"https://t.me/{username}?start={code}" if username else None)
+        called = [f"@{username}"] if username else []
+        if not username or settings.zalo_token is not None:
+            called.append(Capabilities().called)
+        issuer = Issuer(code_key(settings), lambda code: f"https://t.me/{username}?start={code}" if username else None, lambda: called)
         async with database.write() as connection:
             made = await set_up_files.codes(connection, await offices.load(connection, organisation.id, now), last, issuer, unit_id)
             if made.content is not None:

@@ -35,6 +35,8 @@ class Capabilities:
     max_groups: int | None = None
     monthly_quota: int | None = None
     """Messages of one token in a calendar month."""
+    called: str = "@Bot"
+    """By which a group speaks to the bot, until the platform has told its name."""
 
     @property
     def kept_for(self) -> timedelta:

@@ -20,7 +20,7 @@ from bot.core.rules.values import Audience, Owed
 from bot.services.compose_clerk import morning
 from bot.services.compose_digest import below_titles, digest
 from bot.services.compose_events import hour_left, introduction, new_tasks
-from bot.services.compose_groups import group_new, group_overdue, group_week
+from bot.services.compose_groups import group_new, group_overdue, group_week, spoken_to
 from bot.services.compose_seats import seats_today
 from bot.services.office import TRIAL, Office
 from bot.services.outage import with_outage
@@ -64,6 +64,7 @@ async def compose(
         numbers = await db.assignments.numbers_of(connection, office.id, list(above))
         written = {number: above[id_] for id_, number in numbers.items()}
         said = replace(said, wordings=[below_titles(wording, written, office.today) for wording in said.wordings])
+    said = replace(said, wordings=[spoken_to(wording, can.called) for wording in said.wordings])
     if not beside:
         said = await with_outage(connection, office, row, said, can)
     text = said.render(marks=can.format == "html")

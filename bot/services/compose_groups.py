@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -24,6 +25,7 @@ from bot.services.said import LISTED, Said, person_of
 from bot.services.summarise import figures_of
 from db.session import Connection
 from messages import labels
+from messages.render import Wording
 from messages.wordings.group_new import GroupNew, GroupRow
 from messages.wordings.group_overdue import GroupOverdue
 from messages.wordings.group_week import GroupWeek
@@ -114,6 +116,11 @@ async def group_week(connection: Connection, office: Office, row: Any) -> Said |
         ranking=_ranking(figures) if unit_id is None and office.settings.group_ranking else (),
     )
     return Said([wording])
+
+
+def spoken_to(wording: Wording, called: str) -> Wording:
+    """The week's list for a channel on which groups speak to the bot by this name."""
+    return replace(wording, called=called) if isinstance(wording, GroupWeek) else wording
 
 
 def _together(office: Office, due: Sequence[Assignment]) -> tuple[tuple[tuple[int, int], ...], tuple[tuple[str, tuple[int, ...]], ...]]:

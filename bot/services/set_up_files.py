@@ -107,4 +107,4 @@ async def codes(connection: Connection, office: Office, until: date, issuer: Iss
         chats += 1
     of: dict[int | None, str] = {None: office.organisation.name, **{unit.id: unit.name for unit in office.chart.units.values()}}
     pages = [CodePage(of[own], tuple(cards)) for own, cards in by_unit.items() if cards]
-    return Codes(code_pages(office.organisation.name, pages, until) if pages else None, people, chats)
+    return Codes(code_pages(office.organisation.name, pages, until, issuer.called()) if pages else None, people, chats)

@@ -84,7 +84,7 @@ async def _start(turn: Turn, command: Command) -> None:
 
 async def _help(turn: Turn, _command: Command) -> None:
     role, _ = binding.role_of(turn.known, turn.person_id)
-    await turn.say(Help(role, files_in=turn.can.files_in))
+    await turn.say(Help(role, turn.can.called, files_in=turn.can.files_in))
 
 
 async def _assign(turn: Turn, _command: Command) -> bool:

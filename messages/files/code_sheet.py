@@ -18,8 +18,8 @@ from messages.files.values import FONT, CodePage
 _PICTURE_CM = 2.6
 
 
-def code_pages(organisation: str, pages: Sequence[CodePage], until: date) -> bytes:
-    """A Word document; each unit begins on a page of its own."""
+def code_pages(organisation: str, pages: Sequence[CodePage], until: date, called: Sequence[str]) -> bytes:
+    """A Word document; each unit begins on a page of its own. `called`: by what groups speak to the bot, on each channel."""
     document = Document()
     style = document.styles["Normal"]
     style.font.name, style.font.size = FONT, Pt(12)
@@ -29,13 +29,13 @@ def code_pages(organisation: str, pages: Sequence[CodePage], until: date) -> byt
     for number, page in enumerate(pages):
         if number:
             document.paragraphs[-1].add_run().add_break(WD_BREAK.PAGE)
-        _page(document, organisation, page, until)
+        _page(document, organisation, page, until, called)
     out = io.BytesIO()
     document.save(out)
     return out.getvalue()
 
 
-def _page(document: Any, organisation: str, page: CodePage, until: date) -> None:
+def _page(document: Any, organisation: str, page: CodePage, until: date, called: Sequence[str]) -> None:
     _line(document, organisation)
     _line(document, f"Phiếu mã gắn tài khoản – {page.unit}", size=15, bold=True)
     _line(
@@ -56,7 +56,7 @@ def _page(document: Any, organisation: str, page: CodePage, until: date) -> None
             _run(words.paragraphs[0], f" – {card.title}")
         code = words.add_paragraph()
         if card.chat:
-            _run(code, "Văn thư nhắn trong nhóm: @Bot nhóm ")
+            _run(code, f"Văn thư nhắn trong nhóm: {' hoặc '.join(called)} nhóm ")
         else:
             _run(code, "Mã: ")
         _run(code, card.code, bold=True, size=16)

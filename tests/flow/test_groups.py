@@ -60,7 +60,7 @@ async def test_the_monday_list_comes_at_half_past_eight_once_a_week(stage: Stage
     week = await group.next_message("[Tuần")
     assert "Phòng Quản lý đầu tư" in week.text
     assert "#101" in week.text
-    assert week.text.endswith("@Bot.")
+    assert week.text.endswith(f"trong nhóm Bot chỉ đọc tin có nhắc {stage.mention}.")
     await stage.outage("2024-11-05T08:30")
     assert await group.unread() == []
     await _names_nobody(group)

@@ -65,6 +65,8 @@ async def side(request: pytest.FixtureRequest) -> AsyncIterator[Side]:
 async def test_who_the_bot_is(side: Side) -> None:
     assert side.zalo.username == "bot.nhacviec"
     assert ("Bot Nhắc việc" in side.zalo.names) is (side.sandbox.world.zalo.shapes == "observed")
+    # A group is told to speak to it by a name only where the platform tells one.
+    assert side.zalo.can.called == ("@Bot Nhắc việc" if side.sandbox.world.zalo.shapes == "observed" else "@Bot")
 
 
 async def test_a_wrong_token_is_told(side: Side) -> None:

@@ -120,7 +120,7 @@ async def test_a_group_of_the_workbook_gets_its_code_on_the_sheet_and_binds(with
     texts = [
         cell.text for table in Document(BytesIO(await stage.world.content_of(sent))).tables for row in table.rows for cell in row.cells
     ]
-    code = re.search(r"@Bot nhóm ([A-Z0-9]{8})", "\n".join(texts))
+    code = re.search(r"nhắn trong nhóm: @nhacviec_bot nhóm ([A-Z0-9]{8})", "\n".join(texts))
     assert code is not None
     group = await stage.world.group("Toàn Ban", stage.ha)
     await stage.ha.say(f"@{stage.bot.telegram.channel.username} nhóm {code[1]}", chat=group)

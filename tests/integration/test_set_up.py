@@ -336,7 +336,7 @@ async def test_a_chat_that_takes_no_files_is_told_where_else_the_workbook_is(dat
         }
         async with database.write() as connection:
             await db.exports.add(connection, [order])
-        issuer = Issuer(b"key", lambda code: None)
+        issuer = Issuer(b"key", lambda code: None, tuple)
         can = {"zalo": Capabilities(files_out=False)}
         assert await exporting.make_next(database, cause.at, can, issuer=issuer)
     async with database.read() as connection:

@@ -165,10 +165,10 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
     yield sample("not_for_leader", raw=dress("chuẩn bị giúp anh số liệu họp"))
     for role in RoleKind:
         yield sample("bound", name=lan, role=role, unit=unit, organisation=organisation)
-        yield sample("help", role=role)
-        yield sample("help", role=role, files_in=False)
+        yield sample("help", role=role, called="@nhacviec_bot")
+        yield sample("help", role=role, called="@nhacviec_bot", files_in=False)
         yield sample("bound", name=lan, role=role, unit=unit, organisation=organisation, files_in=False)
-        yield sample("help", role=role, in_group=True)
+        yield sample("help", role=role, called="@nhacviec_bot", in_group=True)
     for folder in (
         "stranger", "nothing_to_take_back", "voice_refused", "photo_lost", "other_refused", "sorry",
         "group_private",
@@ -635,8 +635,8 @@ def test_a_group_is_told_to_report_in_private_and_nobody_is_named(folder: str) -
 
 @pytest.mark.parametrize("role", list(RoleKind))
 def test_help_has_at_most_five_lines_for_a_role(role: RoleKind) -> None:
-    assert len(sample("help", role=role).render().plain.splitlines()) <= 5
-    assert len(sample("help", role=role, in_group=True).render().plain.splitlines()) == 1
+    assert len(sample("help", role=role, called="@nhacviec_bot").render().plain.splitlines()) <= 5
+    assert len(sample("help", role=role, called="@nhacviec_bot", in_group=True).render().plain.splitlines()) == 1
 
 
 @pytest.mark.parametrize("folder", NORMAL)

@@ -36,5 +36,7 @@ class GroupWeek(Wording):
     """Holidays of the week, each by its first and last weekday."""
     is_first: bool = False
     """The first list of this group, which says how the bot is spoken to."""
+    called: str = "@Bot"
+    """By what that group speaks to it."""
     ranking: tuple[tuple[str, int, int], ...] = ()
     """Where the office wants it: unit, finished, given; the highest share first."""

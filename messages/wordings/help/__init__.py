@@ -12,6 +12,8 @@ from messages.render import Wording, context
 class Help(Wording):
     folder: ClassVar[str] = "help"
     role: RoleKind
+    called: str
+    """By what a group speaks to the bot."""
     in_group: bool = False
     files_in: bool = True
     """The chat takes files."""
