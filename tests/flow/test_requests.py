@@ -178,7 +178,7 @@ async def test_an_extension_without_a_reason_is_asked_for_it(stage: Stage) -> No
     assert "đ/c Vũ Hải Long đã không đồng ý gia hạn đến 15/11/2024: phải xong đúng hạn.\nVẫn đề nghị thì cho biết lý do" in asked.text
     await stage.minh.say("công ty vẫn chưa bổ sung hồ sơ")
     again = await stage.minh.next_message("Đã gửi đề nghị gia hạn #101")
-    assert "Đ/c Vũ Hải Long đã không đồng ý gia hạn đến 15/11/2024 ngày 04/11." in again.text
+    assert "Ngày 04/11 đ/c Vũ Hải Long đã không đồng ý gia hạn đến 15/11/2024." in again.text
 
 
 async def test_after_the_last_day_no_extension_is_taken_unless_the_office_says_so(stage: Stage) -> None:

@@ -206,9 +206,13 @@ def test_a_later_day_that_is_off_says_so_before_it_is_decided() -> None:
 def test_who_refused_what_before_is_said_to_whoever_decides() -> None:
     again = an_item(refused_on=date(2026, 11, 20), refused_due=NEW)
     for place in (0, 2, -1):
-        assert "Đồng chí đã không đồng ý gia hạn đến 10/12/2026 ngày 20/11." in every_request(again)[place]
+        assert " Ngày 20/11 đồng chí đã không đồng ý gia hạn đến 10/12/2026." in every_request(again)[place]
     other = an_item(refused_on=date(2026, 11, 20), refused_due=NEW, refused_by="Bình")
-    assert "Đ/c Bình đã không đồng ý gia hạn đến 10/12/2026" in every_request(other)[2]
+    assert " Ngày 20/11 đ/c Bình đã không đồng ý gia hạn đến 10/12/2026." in every_request(other)[2]
+    # Whoever sends on what was refused in person has just read so.
+    sent: dict[str, Any] = {"line": a_line(), "new_due": NEW, "reason": None, "decided_by": "Bình"}
+    assert "đã không đồng ý" not in sample("extension_asked", **sent, before=again).plain()
+    assert "Ngày 20/11 đ/c Bình đã không" in sample("extension_asked", **sent, before=other).plain()
     assert "đã không đồng ý" not in every_request(an_item())[2]
 
 
@@ -266,6 +270,19 @@ def test_a_later_day_of_a_supporting_part_is_said_to_be_of_that_part_alone() -> 
     for how in ({"granted": True}, {"granted": True, "pending": True}, {"granted": False}):
         assert "P. DN (phần phối hợp)" in decided(Part.SUPPORT, **how)
         assert "phối hợp" not in decided(Part.LEAD, **how)
+
+
+def test_a_refusal_says_what_the_day_that_is_kept_means_today() -> None:
+    def refused(on: date, **changes: Any) -> str:
+        line = a_line(on, before=True, **changes)
+        return sample("extension_decided", line=line, old_due=line.due, new_due=NEW, by="Bình", reason=None, granted=False).plain()
+
+    # The eve, the 24th, is off.
+    assert refused(TODAY).endswith("Hạn vẫn là trước ngày 25/11/2026 (đến hạn HÔM NAY; nghỉ 24/11).")
+    assert refused(date(2026, 11, 25)).endswith("Hạn vẫn là trước ngày 25/11/2026 (chậm nhất HÔM NAY).")
+    assert refused(date(2026, 11, 27)).endswith("Hạn vẫn là trước ngày 25/11/2026 (quá hạn 02 ngày).")
+    assert refused(date(2026, 11, 20)).endswith("trước ngày 25/11/2026 (còn 02 ngày làm việc, đến hết 23/11, tính cả hôm nay).")
+    assert refused(TODAY, due=date(2027, 6, 30)).endswith("Hạn vẫn là trước ngày 30/06/2027.")
 
 
 def test_what_was_agreed_before_is_told_again_with_its_day() -> None:
