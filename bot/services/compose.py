@@ -60,7 +60,7 @@ async def compose(
     said = await COMPOSED[row.kind](connection, office, row)
     if said is None:
         return None
-    if set(above) & set(said.tasks):
+    if above:
         numbers = await db.assignments.numbers_of(connection, office.id, list(above))
         written = {number: above[id_] for id_, number in numbers.items()}
         said = replace(said, wordings=[below_titles(wording, written, office.today) for wording in said.wordings])

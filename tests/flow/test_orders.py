@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, time
 
-from tests.flow.stage import Stage
+from tests.flow.stage import Stage, a_new_task
 
 FDI = "giao QLĐT báo cáo số liệu thu hút FDI tháng 11 trước 16h chiều nay, PTB Long chỉ đạo qua điện thoại"
 
@@ -217,6 +217,22 @@ async def test_a_word_of_the_night_joins_the_reminder_of_the_morning(stage: Stag
     assert {(row.state, row.dropped_as) for row in notes if row.recipient == f"person:{stage.people['Lê Thị Lan']}"} == {
         ("dropped", "moot")
     }
+
+
+async def test_a_title_in_a_leaders_word_is_not_said_again_in_the_list_of_the_week_above_a_reminder(stage: Stage) -> None:
+    await stage.register(a_new_task("Báo cáo giải ngân vốn ODA", date(2024, 11, 15)))
+    await stage.walk("2024-11-11T07:30")
+    for chat in (stage.long, stage.minh):
+        await chat.unread()
+    await stage.long.say("107 làm gấp cho kịp họp")
+    await stage.long.next_message("Chuyển ý kiến chỉ đạo")
+    await stage.long.say("đúng")
+    await stage.long.next_message("Đã chuyển ý kiến chỉ đạo về #107")
+    await stage.walk("2024-11-11T08:30")
+    (told,) = [said.text for said in await stage.minh.unread() if "[Ý kiến chỉ đạo]" in said.text]
+    week, reminder = told.partition("\n[Tuần")[2].split("\n\n")[:2]
+    assert "\n#107 " in week and "#107" not in reminder and reminder.startswith("[")
+    assert told.count((await stage.task(107)).task.content) == 1 and ", việc nêu trên." in week
 
 
 async def test_below_a_word_of_the_morning_a_late_task_is_not_said_to_be_late_nor_asked_about_again(stage: Stage) -> None:
