@@ -1364,10 +1364,17 @@ def test_a_support_that_is_owed_after_the_lead_has_finished_is_called_so_once() 
     assert digest(silent=(), overdue=(over,)).count("phối hợp") == 1
 
 
-def test_new_tasks_are_told_with_their_deadline_up_to_eight_and_shorter_when_many() -> None:
-    few = DocumentLines("KH 330/KH-BQL", (112,), (line(replace(REVIEW, task=replace(REVIEW.task, content="rà soát " * 12))),))
-    shown = digest(new=(few,))
-    many = digest(new=(few, DocumentLines("KH 331/KH-BQL", (131, 152, 160), (line(ANSWER), line(OPINIONS), line(RULES)))))
-    assert "hạn 27/11/2026" in many
-    assert "#160 – Tham mưu quy chế phối hợp với Ban Quản lý KCN, không thời hạn" in many
-    assert len(many.split("#112 – ")[1].split(", hạn")[0]) < len(shown.split("#112 – ")[1].split(", hạn")[0])
+def test_new_tasks_are_told_with_their_deadline_and_with_the_words_that_tell_them_apart() -> None:
+    def told(*titles: str) -> list[str]:
+        named = [replace(REVIEW, task=replace(REVIEW.task, number=201 + at, content=title)) for at, title in enumerate(titles)]
+        others = DocumentLines("KH 331/KH-BQL", (131, 152, 160), (line(ANSWER), line(OPINIONS), line(RULES)))
+        shown = digest(new=(DocumentLines("KH 330", tuple(a.task.number for a in named), tuple(map(line, named))), others))
+        assert "#160 – Tham mưu quy chế phối hợp với Ban Quản lý KCN, không thời hạn" in shown
+        return re.findall(r"– #20\d – (.*), hạn 27/11/2026", shown)
+
+    zones = [f"Rà soát, đánh giá tình hình cấp giấy phép lao động nước ngoài tại khu công nghiệp {zone}" for zone in ("A", "Tràng Duệ")]
+    assert told(*zones) == zones
+    # Whatever is longer is cut, but not two of them to the same words.
+    long = "rà soát, tổng hợp, báo cáo " * 6
+    assert told(f"{long}tại A")[0].endswith("…") and len(told(f"{long}tại A")[0]) <= 140
+    assert told(f"{long}tại A", f"{long}tại B") == [f"{long}tại A", f"{long}tại B"]
