@@ -208,8 +208,8 @@ def said_back(words: str) -> str:
 
 
 def sentence(text: str) -> str:
-    """The text with a full stop, unless it ends with a mark already."""
-    return text if text.endswith((".", "…", "?", "!")) else text + "."
+    """The text with a full stop, unless it ends with a mark already, or with a quoted sentence that does."""
+    return text if text.endswith((".", "…", "?", "!", ".”")) else text + "."
 
 
 def days_after(value: date, count: int) -> date:

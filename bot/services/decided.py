@@ -60,7 +60,7 @@ def _as_told(reason: str | None) -> str | None:
 
     if not reason or in_report_words(reason) == reason.rstrip(" .,;:"):
         return reason
-    return f"“{formats.shorten_at_sentence(reason.strip(), _LONGEST_QUOTED)}”"
+    return f"“{formats.shorten_at_sentence(reason.strip(), _LONGEST_QUOTED).rstrip('.')}”"
 
 
 def _runs_to(office: Office, day: date | None) -> date | None:

@@ -328,6 +328,9 @@ async def test_a_reason_no_paper_would_print_is_quoted_to_whoever_decides(stage:
     await stage.minh.say("đồng ý 101")
     await stage.minh.next_message("Đã gửi đề nghị gia hạn #101")
     assert " Lý do: “e ko kip roi”. " in (await stage.long.next_message("Cần đồng chí cho ý kiến")).text
+    # One stop ends it, whatever its words end with.
+    await _ask(stage, stage.minh, "102 Đây là việc của Ban Chỉ huy quân sự, không phải của phòng tôi.")
+    assert "không phải của phòng tôi”. " in (await stage.ha.next_message("đề nghị chuyển đơn vị khác")).text
 
 
 async def test_what_is_asked_again_on_another_day_says_since_when_it_waits(stage: Stage) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 from bot.core.task import Part, Source
 from bot.services import asking_together
-from messages.formats import shorten_at_sentence
+from messages.formats import sentence, shorten_at_sentence
 from messages.reading.reason import told_in
 from messages.wordings.lines import Directed, HandedBack, TaskLine, task_line
 from messages.wordings.requests import Agreed, RequestItem
@@ -252,6 +252,12 @@ def test_a_decision_names_the_unit_that_was_asked_for() -> None:
     assert "không đồng ý chuyển sang Thanh tra nhiệm vụ #207" in refused
     support = an_item(a_line(part=Part.SUPPORT), kind="transfer", new_due=None)
     assert "thì phần phối hợp vẫn của đơn vị" in sample("request_passed", item=support).render().plain
+
+
+def test_no_second_stop_follows_a_quoted_sentence() -> None:
+    assert sentence("“không phải việc của tôi.”") == "“không phải việc của tôi.”"
+    assert sentence("“không phải việc của tôi”") == "“không phải việc của tôi”."
+    assert sentence("chờ số liệu") == "chờ số liệu."
 
 
 def test_a_reason_has_no_salutation_and_ends_with_a_sentence() -> None:
