@@ -15,7 +15,8 @@ from datetime import date
 from messages.formats import shorten_at_sentence, without_pictures
 from messages.reading.chat_language import is_chat
 from messages.reading.replies import read_reply
-from messages.reading.telex import raw_words, typed_out
+from messages.reading.syllables import is_syllable
+from messages.reading.telex import is_surely_raw, raw_words, typed_out
 from messages.reading.text import clean, word_set
 
 _LONGEST = 500
@@ -138,10 +139,10 @@ def in_report_words(said: str) -> str | None:
     words = _FAREWELL.sub("", _LETTER.sub("", _SALUTE.sub("", words)))
     if _is_bare(words) or words.startswith(">"):
         return None
-    if not words.isascii() and raw_words(words) >= _FEWEST_WORDS:
+    typed = _from_telex(words)
+    if not words.isascii() and (raw_words(words) >= _FEWEST_WORDS or is_surely_raw(words)) and not _is_spelled(words, typed):
         # Half of it typed without the keyboard program: "dax" may be "đã".
         return None
-    typed = _from_telex(words)
     if typed == words and not is_chat(words) and not _is_unmarked(words) and not _is_of_talk(words) and _put(words) == words:
         return words
     plain = _plain(typed)
@@ -184,9 +185,14 @@ def _is_bare(words: str) -> bool:
 def _from_telex(words: str) -> str:
     """As it was meant where it was typed without its keyboard program, also where it is too short to be sure of at first sight."""
     if not words.isascii():
-        return words
+        return typed_out(words)
     thrice = typed_out(" ".join((words,) * 3))
     return thrice[: (len(thrice) - 2) // 3]
+
+
+def _is_spelled(words: str, typed: str) -> bool:
+    """Whether what was typed out has no word left that may be raw."""
+    return typed != words and all(is_syllable(word.lower()) for word in _TOKEN.findall(typed) if word.isascii() and not word.isupper())
 
 
 def _is_unmarked(words: str) -> bool:

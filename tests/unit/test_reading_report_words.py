@@ -21,6 +21,8 @@ from messages.reading.report_words import in_report_words
         ("Hoàn thành ạ", "Hoàn thành"),
         ("ddang lafm", "đang làm"),
         ("Ddang lafm", "Đang làm"),
+        ("Ddang lafm báo cáo quý", "Đang làm báo cáo quý"),
+        ("rà soát xong, ddang chờ Sở cho ys kieens", "rà soát xong, đang chờ Sở cho ý kiến"),
         ("dạ vâng ok anh ơi, em đang làm ạ", "đang làm"),
         ("70% ạ", "70%"),
         ("Kính báo cáo: phòng đã lập xong hồ sơ.", "phòng đã lập xong hồ sơ"),
@@ -120,6 +122,8 @@ def test_words_of_talk_are_put_as_an_office_writes_them(said: str, printed: str)
         "còn phụ lục nữa là xong",
         "kẹt cái chữ ký số bị thu hồi",
         "Dax gửi baos caos rooif aj",
+        "em gửi rooif ạ",
+        "chuwa xong, còn chờ Sở yuw kieens",
         "Vừa xong bản thảo lúc 2h sáng, đang đọc soát lại",
     ],
 )
