@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
@@ -32,6 +33,8 @@ from messages.wordings.supplement_wanted import SupplementWanted
 
 _SAID_OF_A_CLAIM = 5
 """So many reports are looked into for what the unit has said of one claim."""
+_MORE_TIME = "extension"
+"""The kind of question about the day, or the reason, of a wish for more time."""
 _AT_ONCE = 20
 """So many are confirmed with one yes: as many as can be read before it."""
 
@@ -64,20 +67,29 @@ async def _questions(turn: Turn) -> tuple[OpenQuestion, ...]:
             continue
         units = office.chart.units_of(person_id)
         unit = office.unit(units[0]).short_name if units else ""
-        number, hands_back = await _about(turn, question)
-        asked_on = left.said_on(question)
-        found.append(OpenQuestion(office.name_of(person_id) or "", unit, question.raw, asked_on, number, hands_back))
+        asked = OpenQuestion(office.name_of(person_id) or "", unit, question.raw, left.said_on(question))
+        found.append(await _about(turn, question, asked))
     return tuple(found)
 
 
-async def _about(turn: Turn, question: Any) -> tuple[int | None, bool]:
-    """The number of the task a question is about, where it is about one, and whether what was said hands it back."""
-    stored: list[Any] = question.payload.get("statements", []) if question.kind == "echo" else []
+async def _about(turn: Turn, question: Any, asked: OpenQuestion) -> OpenQuestion:
+    """With the number of the task a question is about, where it is about one, and whether what was said hands it back or asks for a
+    later day."""
+    payload = question.payload
+    stored: list[Any] = payload.get("statements", []) if question.kind == "echo" else []
     if len(stored) != 1:
-        return question.payload.get("number"), False
+        of_task = replace(asked, number=payload.get("number"), more_time=question.kind == _MORE_TIME)
+        day = payload.get("due") if of_task.more_time else None
+        return _wishing(turn, of_task, date.fromisoformat(day) if day else None)
     known = await db.assignments.by_ids(turn.connection, turn.known.id, [stored[0]["assignment"]])
-    number = next((a.task.number for a in known.values()), None)
-    return number, item_from_json(stored[0]["item"]).intent is Intent.REASSIGN
+    item = item_from_json(stored[0]["item"])
+    of_task = replace(asked, number=next((a.task.number for a in known.values()), None), hands_back=item.intent is Intent.REASSIGN)
+    return _wishing(turn, replace(of_task, more_time=item.intent is Intent.EXTENSION), item.date)
+
+
+def _wishing(turn: Turn, asked: OpenQuestion, until: date | None) -> OpenQuestion:
+    """With the day wished for, unless it has come since."""
+    return replace(asked, until=until) if asked.more_time and until is not None and until > turn.known.today else asked
 
 
 async def _review(turn: Turn, a: Assignment, younger: tuple[str, ...], back: Sequence[tuple[date, str, datetime]]) -> ReviewItem:

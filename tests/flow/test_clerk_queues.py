@@ -35,6 +35,23 @@ async def test_what_is_to_be_entered_and_filed_stands_in_the_morning_line_until_
     assert "#102" not in refused.text
 
 
+async def test_a_wish_for_more_time_that_lacks_something_is_asked_for_in_the_units_stead_as_the_queue_says(stage: Stage) -> None:
+    await stage.lan.say("103 xin lùi hạn đến 20/12")
+    await stage.lan.next_message("Đề nghị cho biết lý do gia hạn #103")
+    await stage.mai.say("104 xin lùi hạn vì chờ số liệu")
+    await stage.mai.next_message("Đề nghị gia hạn đến ngày nào")
+    await stage.ha.say("chờ xác nhận")
+    assert "ví dụ “103 P. QLĐT gia hạn đến 20/12 vì …”" in (await stage.ha.next_message("chưa ai trả lời (chưa ghi): 02")).text
+    await stage.ha.say("103 P. QLĐT gia hạn đến 20/12 vì chờ số liệu")
+    await stage.ha.next_message("Bot hiểu là: #103")
+    await stage.ha.say("đúng")
+    await stage.long.next_message("#103")
+    await stage.lan.say("sai")
+    await stage.lan.next_message()
+    await stage.ha.say("chờ xác nhận")
+    assert "ví dụ “104 P. QLLĐ gia hạn đến … vì …”" in (await stage.ha.next_message("chưa ai trả lời (chưa ghi): 01")).text
+
+
 async def test_the_queue_tells_the_day_a_claim_came_from_the_day_it_names_and_a_paper_younger_than_that(stage: Stage) -> None:
     await stage.lan.say("101 đã hoàn thành ngày 01/11")
     await stage.lan.next_message("báo hoàn thành ngày 01/11/2024")

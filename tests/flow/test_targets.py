@@ -277,7 +277,9 @@ async def test_a_question_left_open_is_put_once_more_and_stands_in_the_clerks_qu
     await stage.ha.say("chờ xác nhận")
     queue = await stage.ha.next_message("Bot đã hỏi lại, chưa ai trả lời (chưa ghi): 02")
     assert "Đ/c Lê Thị Lan (P. QLĐT), 04/11: “xong rồi ạ”" in queue.text
-    assert "ví dụ “ghi 101 P. QLĐT: đang trình ký”" in queue.text
+    # Noted with "ghi …" a wish would be a report: the example asks for the day that was wished for.
+    assert "Đề nghị gia hạn thay thì nhắn, ví dụ “101 P. QLĐT gia hạn đến 15/11 vì …”" in queue.text
+    assert "đang trình ký" not in queue.text
     await stage.walk("2024-11-05T08:00")
     again = await stage.lan.next_message("[Câu hỏi chưa trả lời]")
     assert "“xong rồi ạ”" in again.text

@@ -254,6 +254,13 @@ def test_the_queue_shows_how_to_write_down_the_very_words_that_wait() -> None:
     not_theirs = OpenQuestion("Nguyễn Ngọc Phúc", "VPĐD", "425 không phải việc của em", date(2026, 11, 27), 425, True)
     assert hint(unread) == ["Ghi thay thì nhắn, ví dụ “ghi 126 P. QLĐT: đang trình ký”."]
     assert hint(unread, echoed) == ["Ghi thay thì nhắn, ví dụ “ghi 425 P. QLĐT: đang trình ký”."]
+    later = replace(echoed, more_time=True, until=date(2026, 12, 19))
+    assert hint(later) == ["Đề nghị gia hạn thay thì nhắn, ví dụ “425 P. QLĐT gia hạn đến 19/12 vì …”."]
+    assert hint(replace(later, until=None)) == ["Đề nghị gia hạn thay thì nhắn, ví dụ “425 P. QLĐT gia hạn đến … vì …”."]
+    assert hint(later, replace(echoed, number=431)) == [
+        "Ghi thay thì nhắn, ví dụ “ghi 431 P. QLĐT: đang trình ký”.",
+        "Đề nghị gia hạn thay thì nhắn, ví dụ “425 P. QLĐT gia hạn đến 19/12 vì …”.",
+    ]
     assert hint(not_theirs) == ["Không phải việc của đơn vị thì nhắn “chuyển 425 từ VPĐD sang …, lý do …”."]
 
 

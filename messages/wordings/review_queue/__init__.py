@@ -47,6 +47,9 @@ class OpenQuestion:
     """The task it is about, where the bot knows it."""
     hands_back: bool = False
     """It says that the task is another's."""
+    more_time: bool = False
+    """It asks for a later day; `until` is that day, where one that is still to come was said."""
+    until: date | None = None
 
 
 @context
