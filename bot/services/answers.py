@@ -118,6 +118,9 @@ async def answered(turn: Turn, question: Any, command: Command | None, text: str
 
 async def _commanded(turn: Turn, question: Any, known: Answers, command: Command) -> bool:
     match command.kind:
+        case CommandKind.YES | CommandKind.GRANT if question.kind == "extension" and not question.payload.get("obstacle"):
+            # Nothing was offered that a yes could take.
+            return False
         case CommandKind.YES if known.yes is not None:
             await known.yes(turn, question.payload)
         case CommandKind.GRANT if known.yes is not None and not (command.numbers or command.text) and not await deciding.is_asked(turn):
@@ -264,6 +267,13 @@ async def _delegated_to(turn: Turn, payload: dict[str, Any], text: str) -> None:
     await reporting.hear(turn, text, about=await targets.one(turn, payload["assignment"], Action.REPORT))
 
 
+async def _extension_for_obstacle(turn: Turn, payload: dict[str, Any]) -> None:
+    """The reason is what was reported to hold the task up."""
+    about = await targets.one(turn, payload["assignment"], Action.ASK_EXTENSION)
+    await turn.close_question()
+    await requesting.ask_extension(turn, about, date.fromisoformat(payload["due"]), payload["obstacle"])
+
+
 async def _extension_text(turn: Turn, payload: dict[str, Any], text: str) -> None:
     """The new date and the reason, as the person was asked for them."""
     about = await targets.one(turn, payload["assignment"], Action.ASK_EXTENSION)
@@ -298,7 +308,8 @@ async def _extension_text(turn: Turn, payload: dict[str, Any], text: str) -> Non
         if wanted is None:
             await turn.close_question()
             return
-        await turn.ask("extension", {**payload, "number": about.task.number, "due": due.isoformat()}, raw=text)
+        obstacle = wanted.obstacle.words if wanted.obstacle else None
+        await turn.ask("extension", {**payload, "number": about.task.number, "due": due.isoformat(), "obstacle": obstacle}, raw=text)
         await turn.say(wanted, (), [about.id])
         return
     await turn.close_question()
@@ -327,7 +338,7 @@ KINDS: dict[str, Answers] = {
     "file": Answers(no=_not_so(), number=_file_chose),
     "progress": Answers(no=_not_so(), words=_progressed),
     "blocked": Answers(no=_not_so(), words=_blocked),
-    "extension": Answers(no=_not_so(), words=_extension_text),
+    "extension": Answers(yes=_extension_for_obstacle, no=_not_so(), words=_extension_text),
     "close": Answers(no=_not_so(), words=_close_text),
     "supplement": Answers(no=_not_so(NOTHING), words=_supplement_text, right=Action.CONFIRM),
     "refuse": Answers(no=_not_so(NOTHING), words=_refusal_text),

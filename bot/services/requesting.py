@@ -27,9 +27,10 @@ from bot.services.deciders import deciders
 from bot.services.lines import line, takes_extension
 from bot.services.turn import Turn
 from messages.reading.unit_names import find_unit_names, is_another_body, is_denied
-from messages.wordings.ask_reason import AskReason, Refused
+from messages.wordings.ask_reason import AskReason, Obstacle, Refused
 from messages.wordings.extension_asked import ExtensionAsked
 from messages.wordings.extension_decided import ExtensionDecided
+from messages.wordings.lines import without_number
 from messages.wordings.reopening_asked import ReopeningAsked
 from messages.wordings.request_at_head import RequestAtHead
 from messages.wordings.request_for_head import RequestForHead
@@ -79,13 +80,19 @@ async def reason_wanted(turn: Turn, assignment: Assignment, new_due: date, *, ot
         if (row.kind, row.asked_due) == ("extension", new_due) and (row.passed_at is not None or row.asked_by_id == turn.person_id):
             await _ask(turn, assignment, "extension", row.reason or "", new_due=new_due)
             return None
-    shown = AskReason(line(turn.known, assignment), new_due, other_weekday)
+    shown = AskReason(line(turn.known, assignment), new_due, other_weekday, obstacle=obstacle_of(assignment))
     decided = [row for row in await db.requests.decided_ones(turn.connection, turn.known.id, assignment.id) if row.kind == "extension"]
     if not decided or decided[-1].state != "refused":
         return shown
     last = decided[-1]
     by = turn.known.name_of(last.decided_by_id) if last.decided_by_id != turn.person_id else None
     return replace(shown, refused=Refused(last.asked_due, local_date(last.decided_at), by or "", last.decision))
+
+
+def obstacle_of(a: Assignment) -> Obstacle | None:
+    """What was said last to hold the task up: likely the reason why it needs more time."""
+    words = without_number(a.said or "", a.task.number) if a.blocked and a.said_on is not None else None
+    return Obstacle(words, a.said_on) if words and a.said_on is not None else None
 
 
 def must_be_possible(turn: Turn, assignment: Assignment, new_due: date | None) -> None:

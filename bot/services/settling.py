@@ -134,6 +134,7 @@ async def _ask_for(turn: Turn, s: Statement, text: str, *, with_question: bool, 
         wanted = await requesting.reason_wanted(turn, a, item.date, other_weekday=is_another_weekday(item.text, item.date))
         if wanted is None:
             return
+        payload["obstacle"] = wanted.obstacle.words if wanted.obstacle else None
         wording = wanted
     if with_question:
         await turn.ask(kind, payload, raw=text)

@@ -39,6 +39,7 @@ from messages.reading.preferences import read_wish
 from messages.reading.release import read_release
 from messages.reading.seats import read_code_sheet, read_seat
 from messages.render import Wording, visible_length
+from messages.wordings.ask_reason import Obstacle
 from messages.wordings.digest import Digest, DocumentLines, MonthlyBlock
 from messages.wordings.lines import TaskLine, task_line, without_number
 from messages.wordings.ordered_today import Order
@@ -419,6 +420,7 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
         yield sample("reminded", number=145, units=(unit,), told=names)
     yield sample("evidence_lost", name=why)
     yield sample("ask_reason", line=review, new_due=MONDAY)
+    yield sample("ask_reason", line=review, new_due=MONDAY, obstacle=Obstacle(dress("mưa lũ, đoàn chưa đi được"), FRIDAY))
     yield sample("extension_too_late", line=late)
     yield sample("reopening_asked", line=review)
     for kind in ("upstream", "file"):

@@ -20,6 +20,14 @@ class Refused:
 
 
 @context
+class Obstacle:
+    """What was reported last to hold the task up."""
+
+    words: str
+    on: date
+
+
+@context
 class AskReason(Wording):
     folder: ClassVar[str] = "ask_reason"
     line: TaskLine
@@ -27,3 +35,5 @@ class AskReason(Wording):
     other_weekday: bool = False
     """The weekday the person gave is not that of `new_due`."""
     refused: Refused | None = None
+    obstacle: Obstacle | None = None
+    """Offered as the reason: a yes takes it."""
