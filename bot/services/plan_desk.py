@@ -37,7 +37,7 @@ from messages.reading.plan_words import PlanWord, pasted_plan, plan_word
 from messages.wordings.import_kept import ImportKept
 from messages.wordings.import_undo_echo import ImportUndoEcho
 from messages.wordings.import_undone import ImportUndone
-from messages.wordings.plan_changed import PlanChanged
+from messages.wordings.plan_changed import DatedRow, PlanChanged
 from messages.wordings.plan_preview import DoubtedRows, PlanPreview, ReadDue
 from messages.wordings.plan_question import PlanQuestion, RowQuestion
 from messages.wordings.plan_refused import PlanRefused
@@ -45,6 +45,8 @@ from messages.wordings.plan_written import PlanWritten
 
 KIND = "plan"
 UNDO = "undo_import"
+_OF_DEADLINES = frozenset({"due_impossible", "due_unknown"})
+"""What is asked about a row and answered with its deadline."""
 _NAMED = 3
 _COLUMNS = 6
 _DUES = 5
@@ -291,8 +293,9 @@ async def _proposals(turn: Turn, problem: RowProblem) -> tuple[str, ...]:
     return Names(directory).alike(problem.value, _NAMED)
 
 
-async def _go_on(turn: Turn, desk: PlanDesk, *, kind_said: bool = False) -> None:
-    """After an answer: what it changed and what is still asked. The whole preview was read once. `kind_said`: new or old."""
+async def _go_on(turn: Turn, desk: PlanDesk, *, kind_said: bool = False, dated: int | None = None) -> None:
+    """After an answer: what it changed and what is still asked. The whole preview was read once. `kind_said`: new or old; `dated`: the row
+    whose deadline was said."""
     reading = await _reading(turn, desk)
     await turn.ask(KIND, desk.to_json(), raw=desk.name)
     await turn.say(
@@ -303,8 +306,15 @@ async def _go_on(turn: Turn, desk: PlanDesk, *, kind_said: bool = False) -> None
             skipped=len(desk.skipped),
             question=await _question(turn, desk, reading),
             takeover=reading.kind is ImportKind.TAKEOVER if kind_said else None,
+            dated=_dated(turn, next(item for item in reading.items if item.line.row == dated)) if dated is not None else None,
         )
     )
+
+
+def _dated(turn: Turn, item: Item) -> DatedRow:
+    due = item.task.deadline.due
+    last_day = turn.known.calendar.last_day(due) if due is not None else None
+    return DatedRow(item.line.row, due, last_day if last_day != due else None)
 
 
 async def _answer_row(turn: Turn, desk: PlanDesk, text: str, *, skip: bool) -> None:
@@ -326,7 +336,8 @@ async def _answer_row(turn: Turn, desk: PlanDesk, text: str, *, skip: bool) -> N
         assert question is not None
         await turn.say(PlanQuestion(question))
         return
-    await _go_on(turn, replace(desk, plan=replace(desk.plan, lines=mended)))
+    dated = problem.row if problem.ask in _OF_DEADLINES else None
+    await _go_on(turn, replace(desk, plan=replace(desk.plan, lines=mended)), dated=dated)
 
 
 async def _mended(turn: Turn, desk: PlanDesk, problem: RowProblem, text: str) -> tuple[Line, ...] | None:
@@ -344,7 +355,7 @@ async def _mended(turn: Turn, desk: PlanDesk, problem: RowProblem, text: str) ->
         if not names:
             return None
         return tuple(_with_unit(line, problem, names) for line in desk.plan.lines)
-    if problem.ask in ("due_impossible", "due_unknown"):
+    if problem.ask in _OF_DEADLINES:
         due = read_deadline(text, on=turn.known.today, calendar=turn.known.calendar, plan_year=desk.plan.year)
         undated = due.due is None and plan_word(text) is PlanWord.UNDATED
         if not undated and (due.due is None or due.ask is not None):

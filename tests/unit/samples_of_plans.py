@@ -17,7 +17,7 @@ from messages.wordings.file_reading import FileReading
 from messages.wordings.import_kept import ImportKept
 from messages.wordings.import_undo_echo import ImportUndoEcho
 from messages.wordings.import_undone import ImportUndone
-from messages.wordings.plan_changed import PlanChanged
+from messages.wordings.plan_changed import DatedRow, PlanChanged
 from messages.wordings.plan_preview import DoubtedRows, PlanPreview, ReadDue
 from messages.wordings.plan_question import PlanQuestion, RowQuestion
 from messages.wordings.plan_refused import PlanRefused
@@ -93,6 +93,8 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
         )
     for said in (True, False, None):
         yield PlanChanged(dress("ke-hoach.xlsx"), 5, 2 if said is None else 0, 1, None, said)
+    for row in (DatedRow(7, date(2027, 2, 28), date(2027, 3, 1)), DatedRow(7, date(2027, 2, 26), None), DatedRow(7, None, None)):
+        yield PlanChanged(dress("ke-hoach.xlsx"), 5, 0, 1, None, dated=row)
     yield PlanPreview("a.xlsx", "", 1, 0, 0, 0, (), 0, 0, 1, (), (), (), False, None)
     yield PlanWritten(298, 101, 398, 500, 2, True)
     yield PlanWritten(1, 399, 399, 1, 0, False)

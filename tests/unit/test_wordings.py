@@ -43,6 +43,7 @@ from messages.wordings.ask_reason import Obstacle
 from messages.wordings.digest import Digest, DocumentLines, MonthlyBlock
 from messages.wordings.lines import TaskLine, task_line, without_number
 from messages.wordings.ordered_today import Order
+from messages.wordings.plan_changed import DatedRow
 from messages.wordings.recorded import Recorded, RecordedItem
 from messages.wordings.seats_taken import SeatsOf
 from messages.wordings.task_card import HistoryLine, TaskCard
@@ -1380,3 +1381,14 @@ def test_new_tasks_are_told_with_their_deadline_and_with_the_words_that_tell_the
     long = "rà soát, tổng hợp, báo cáo " * 6
     assert told(f"{long}tại A")[0].endswith("…") and len(told(f"{long}tại A")[0]) <= 140
     assert told(f"{long}tại A", f"{long}tại B") == [f"{long}tại A", f"{long}tại B"]
+
+
+def test_the_deadline_a_row_of_a_plan_got_is_said_back_with_the_day_it_is_counted_to() -> None:
+    def said(due: date | None, runs_to: date | None = None) -> str:
+        dated = DatedRow(7, due, runs_to)
+        of: dict[str, object] = {"name": "ke-hoach.xlsx", "clear": 28, "asked": 0, "skipped": 0, "question": None}
+        return sample("plan_changed", **of, dated=dated).render().plain.splitlines()[1]
+
+    assert said(date(2027, 2, 28), date(2027, 3, 1)) == "Dòng 7: hạn 28/02/2027 (Chủ nhật, tính đến hết 01/03/2027)."
+    assert said(date(2027, 2, 26)) == "Dòng 7: hạn 26/02/2027 (thứ Sáu)."
+    assert said(None) == "Dòng 7: không thời hạn."

@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import ClassVar
 
 from messages.render import Wording, context
 from messages.wordings.plan_question import RowQuestion
+
+
+@context
+class DatedRow:
+    """The deadline a row got with the answer; `due` None: none. `runs_to`: the day it is counted to, where `due` is off."""
+
+    row: int
+    due: date | None
+    runs_to: date | None
 
 
 @context
@@ -18,3 +28,4 @@ class PlanChanged(Wording):
     question: RowQuestion | None
     takeover: bool | None = None
     """The kind it is now, when that was answered."""
+    dated: DatedRow | None = None
