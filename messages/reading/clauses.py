@@ -237,6 +237,10 @@ def _says_already(words: Sequence[Word], start: int) -> bool:
     return any(word.form in ("rồi", "roi", "r") for word in said)
 
 
+_GOES_TO_SEE = word_set("di xuong sat tra")
+"""Before "thực tế", which is then no "in fact": "đi thực tế", "khảo sát thực tế"."""
+
+
 def _links(at: int, words: Sequence[Word], mark_at: dict[int, Mark], starts_ref: set[int], start: int) -> bool:
     """Whether a linking word that begins a new clause stands at `at`."""
     mark = mark_at.get(at)
@@ -254,6 +258,8 @@ def _links(at: int, words: Sequence[Word], mark_at: dict[int, Mark], starts_ref:
         return False
     if plain == "nay" and (words[at - 1].shape is Shape.RATIO or words[at - 1].plain == "ma") and _says_already(words, at + 1):
         return True  # "gia hạn đến 30/11 nay gửi rồi"
+    if plain == "thuc" and words[at - 1].plain in _GOES_TO_SEE:
+        return False  # "mai em đi thực tế xã An Hòa"
     if mark is not None and mark.means(Sense.NOW) and words[at - 1].shape is not Shape.NUMBER and plain in ("gio", "hien", "nay", "thuc"):
         return plain != "nay" or following in ("da", "xin", "thi", "moi", "dang")
     if plain == "ma" and following == "la":

@@ -149,8 +149,8 @@ WORK: dict[Sense, str] = {
         làm việc với, đã làm việc với, đã làm việc cùng, lấy số liệu, mở thầu,
         mời thầu, chấm thầu, đăng ký lịch,
         rà soát, tổng hợp, thu thập, thống kê, đối chiếu, khảo sát, kiểm tra, họp, kiểm kê, nhập liệu, nhập, thu phiếu, đo đạc, phân
-        công, thành lập, lập, phân tích, đánh giá, thẩm định, số hóa, số hoá, tập huấn, tuyên truyền, xây dựng, tham vấn, phỏng vấn, đi
-        thực địa, đi cơ sở, đi xã, lấy mẫu, đấu thầu, rà soát hồ sơ, chấm điểm, quyết toán, lập dự toán, chốt số liệu, xác minh, giải
+        công, thành lập, lập, phân tích, đánh giá, thẩm định, số hóa, số hoá, tập huấn, tuyên truyền, xây dựng, tham vấn, phỏng vấn, đi thực
+        tế, đi thực địa, đi cơ sở, đi xã, lấy mẫu, đấu thầu, rà soát hồ sơ, chấm điểm, quyết toán, lập dự toán, chốt số liệu, xác minh, giải
         ngân, thanh tra, thẩm tra, thu, gộp, ghép, scan, quét, công tác chuẩn bị, khâu chuẩn bị
     """,
     Sense.DRAFTING: """

@@ -152,6 +152,7 @@ def extension_rules(clause: Clause, on: date) -> Iterator[Clue]:
         gap = last.start - asks[-1].end
         if (
             wanted is not None
+            and not _fetches(clause, asks[-1].end, last.end)
             and (
                 gap <= 1 or clause.plain(last.start - 1) in ("den", "sang", "toi", "qua", "thanh") or clause.has(Sense.DELIVER, Sense.TELL)
             )
@@ -168,6 +169,11 @@ def extension_rules(clause: Clause, on: date) -> Iterator[Clue]:
             if clause.plain(at) == "them" and not _is_no_time(clause, at + 1):
                 yield clue_at(clause, ClueKind.EXTEND, 0.85, "asks for more time", asks[-1].start, clause.end, day=wanted_day(clause, on))
                 return
+
+
+def _fetches(clause: Clause, asked: int, day: int) -> bool:
+    """ "mai em xin số liệu bên thuế": behind the day what is asked for is a thing."""
+    return day <= asked and clause.after(asked, 0, Sense.RESOURCE) is not None and not clause.has(Sense.EXTEND)
 
 
 _TO_A_DAY = word_set("tiep den toi sang qua vao het ngay cho em toi giup nhe a")

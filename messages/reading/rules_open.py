@@ -307,11 +307,19 @@ def _paper_to_come(clause: Clause, on: date) -> date | None:
     return next((day.ahead(on) for day in clause.days if day.of_document and (day.past(on) is None)), None)
 
 
+def _then_tells(clause: Clause) -> bool:
+    """ "mai em qua Sở làm việc rồi báo lại": what is told then, is told once the day has come."""
+    already = clause.all(Sense.ALREADY)[-1]
+    me = clause.after(already.end, 0, Sense.SELF)
+    return already.phrase == "rồi" and clause.after(me.end if me is not None else already.end, 0, Sense.TELL) is not None
+
+
 _GOES_ON = re.compile(
     r"(?<!truc )(?<!gian )(?<!giao )(?<!ke )(?<!lien )(?<!noi )\btiep\b(?! (?:thu|nhan|can|theo|xuc|thi|suc|dan|cong dan|khach|doan|don)\b)"
     r"|(?<!ket )(?<!hieu )(?<!hom )\b(?:di|xuong|len|qua|ra|sang|ve) (?:(?!ket|bien|duoc)\w+ ){0,3}?"
     r"(?:thu|lay|xin|khao sat|kiem tra|do dac|do|xac minh|doi chieu|lam viec|hop|thuc dia|thuc te|co so|hien truong|dia ban|hoi|gap)\b"
     r"|(?<!to chuc )(?<!ket qua )(?<!bien ban )(?<!tong )(?<!phoi )(?<!phu )(?<!tich )(?<!truong )(?<!cuoc )(?<!buoi )(?<!ky )\bhop\b"
+    r"|\b(?:hoi lai|lien he|trao doi|xin (?:so lieu|du lieu|y kien|xac nhan|huong dan|chu truong|kinh phi))\b"
 )
 """What is done on the way: beside it a day says when the work goes on, not by when it is finished."""
 _BY = word_set("truoc trong het")
@@ -344,7 +352,8 @@ def bare_promise(clause: Clause, on: date) -> Iterator[Clue]:
     if (
         clause.plain(days[-1].end + 1) == "nghi"
         or clause.plain(days[-1].end) == "nghi"
-        or clause.has(Sense.SMALL_TALK, Sense.GREETING, Sense.ASK, Sense.THANKS, Sense.ALREADY, Sense.PAST, Sense.TOO_LATE)
+        or clause.has(Sense.SMALL_TALK, Sense.GREETING, Sense.ASK, Sense.THANKS, Sense.PAST, Sense.TOO_LATE)
+        or (clause.has(Sense.ALREADY) and not _then_tells(clause))
         or (clause.opening is not None and clause.opening.means(Sense.BECAUSE))
     ):
         return
