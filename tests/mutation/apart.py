@@ -145,9 +145,11 @@ class Apart:
             written = said.read()
         if not written and not os.WIFSIGNALED(status):
             raise SystemExit(f"broken: {mutant}")
-        # Ended from without: it went round in a circle.
+        # Ended from without: it went round in a circle, or was asked for too long. It is named, so that the second is seen.
         found = json.loads(written or '{"by": "labelled"}')
         name = self.files[mutant.file]
+        if not written:
+            print(f"ENDED {name}:{mutant.line}  {' '.join(mutant.what.split())}", flush=True)
         counts = self.counts[name]
         counts["drawn"] += 1
         change = change_of(name, mutant.what)
@@ -198,7 +200,11 @@ class Apart:
         """What tells this reading from the right one: in a child."""
         first, last = _innermost(mutant)
         places = {at for line in range(first, last + 1) for at in self.came_by.get((mutant.file, line), ())}
-        fresh = mutant.function is None or not places or not set(range(first, last + 1)).isdisjoint(self.at_import.get(mutant.file, ()))
+        # Where no sentence comes by, none tells.
+        at_import = not set(range(first, last + 1)).isdisjoint(self.at_import.get(mutant.file, ()))
+        if mutant.function is not None and not places and not at_import and not mutant.taken:
+            return {"by": "none", "asked": 0}
+        fresh = mutant.function is None or at_import
         if fresh:
             places = set(self.of_file.get(mutant.file, ())) or set(range(len(self.pool)))
         if mutant.taken:
@@ -207,7 +213,8 @@ class Apart:
             places = {at for at in places if with_it.search(self._folded(at))}
         found = sorted(places, key=lambda at: hash(at * 2654435761 % 2**32))
         of_labels = [at for at in found if self.kept <= at < self.gate][: _MOST_BY_ONE_PLACE[self.group]]
-        asked = [*of_labels, *(at for at in found if at < self.kept or at >= self.offered)]
+        # The short ones first: most changes are told by many.
+        asked = sorted((*of_labels, *(at for at in found if at < self.kept or at >= self.offered)), key=lambda at: len(self.pool[at].text))
         try:
             otherwise = _imported_anew(mutant) if fresh else _in_place(mutant, self.live)
         except Exception:  # It cannot even be imported.
