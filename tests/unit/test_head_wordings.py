@@ -147,7 +147,9 @@ def test_a_unit_that_has_named_a_day_still_ahead_is_asked_to_keep_it_and_not_for
     # Its words may say the day themselves; and a leader's day holds, whatever the unit has promised.
     assert digest(overdue=(replace(one, said="hẹn 24/12 ra thông báo"),)).splitlines()[1].endswith("“hẹn 24/12 ra thông báo”.")
     assert "hoặc nêu lý do và thời gian hoàn thành." in digest(overdue=(one,), directed=((422, date(2026, 12, 22)),))
-    assert "giải trình lý do chậm, trước 16h00" in digest(explain=(one,))
+    asked = digest(explain=(one,)).splitlines()[-1]
+    assert "giải trình lý do chậm, trước 16h00" in asked and asked.endswith("Ví dụ: “422 vướng: …”.")
+    assert digest(explain=(replace(one, blocked=True),)).endswith("Ví dụ: “422 dự kiến 28/12”.")
     assert "giải trình lý do chậm và thời gian hoàn thành" in digest(explain=(other,))
 
 
