@@ -60,6 +60,8 @@ _DOORS = ("tests.readings", "messages.reading.deadlines", "tests.doors")
 """By which a reading is come to; by the last one those of `asks` only."""
 _MOST_BY_ONE_PLACE = {"reading": 1200, "dates": 1200, "asks": 300}
 """Labelled sentences asked for one change: what a text is for everybody takes longer to say."""
+_BUSY = 120
+"""Seconds of processor time for one change: a whole document takes a tenth of one, and hundreds are asked."""
 _SHORT = 100
 """Characters of a sentence of which others are made."""
 
@@ -179,7 +181,7 @@ class Apart:
         if child:
             os.close(here)
             return child, there
-        let_it_end()
+        let_it_end(_BUSY)
         try:
             os.write(here, json.dumps(self._told(mutant)).encode())
         except BaseException:

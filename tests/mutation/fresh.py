@@ -33,11 +33,11 @@ BROKEN = "(the tests cannot be collected)"
 OURS = ("bot", "db", "messages", "handlers", "jobs", "tests")
 
 
-def let_it_end() -> None:
-    """Called in a child."""
+def let_it_end(busy: int = SECONDS_BUSY) -> None:
+    """Called in a child. `busy`: seconds of processor time it may take."""
     signal.signal(signal.SIGALRM, signal.SIG_DFL)
     signal.alarm(SECONDS_LOST)
-    resource.setrlimit(resource.RLIMIT_CPU, (SECONDS_BUSY, resource.getrlimit(resource.RLIMIT_CPU)[1]))
+    resource.setrlimit(resource.RLIMIT_CPU, (busy, resource.getrlimit(resource.RLIMIT_CPU)[1]))
 
 
 class Fresh:
