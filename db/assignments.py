@@ -297,9 +297,9 @@ async def change(
     next_look_on: date | None = None,
 ) -> None:
     """Close the current version and write the new whole one; `next_look_on` is when the planner looks next: never, by
-    default, as for a task that is closed."""
+    default, as for a task that is closed. Raises `versions.Overtaken` when somebody else has written a newer one meanwhile."""
     _forget(connection, organisation_id)
-    before = await versions.end(connection, organisation_id, assignment.id, cause.at)
+    before = await versions.end(connection, organisation_id, assignment, cause)
     await versions.add(connection, organisation_id, assignment, cause, reason)
     await looks.write(connection, organisation_id, {assignment.id: next_look_on})
     if assignment.part is Part.LEAD and assignment.is_open and before in (State.ACCEPTED, State.WITHDRAWN):

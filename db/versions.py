@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import namedtuple
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from functools import cache, lru_cache
 from itertools import pairwise
@@ -11,6 +12,7 @@ from operator import attrgetter
 from typing import Any
 
 from sqlalchemy import (
+    BigInteger,
     ColumnElement,
     Insert,
     Row,
@@ -80,6 +82,7 @@ _STATE_OF = attrgetter(*_STATE_FIELDS)
 
 _COLUMNS: tuple[Any, ...] = (
     _V.assignment_id,
+    _V.id.label("version"),
     *(getattr(_V, name) for name in _STATE_FIELDS),
     _T.id.label("task_id"),
     _T.number,
@@ -185,17 +188,25 @@ def _assignment(values: tuple[Any, ...]) -> Assignment:
     # Whatever is given to another unit, or opened again, begins anew on that day.
     began_anew = agreed_on is not None and row.chased_from is not None and row.chased_from >= agreed_on
     given_up_on = None if began_anew else agreed_on
-    return Assignment(id=row.assignment_id, task=task, leads_done=bool(row.leads_done), given_up_on=given_up_on, **state)
+    leads_done = bool(row.leads_done)
+    return Assignment(id=row.assignment_id, task=task, leads_done=leads_done, given_up_on=given_up_on, version=row.version, **state)
+
+
+class Overtaken(Exception):
+    """Somebody else has written a newer version of an assignment than the one that was read: what was made of that must not stand."""
 
 
 @cache
 def _end_version() -> Update:
-    return (
-        update(_V)
-        .where(_V.organisation_id == bindparam("organisation"), _V.assignment_id == bindparam("assignment"), _V.until.is_(None))
-        .values(until=bindparam("ended_at"))
-        .returning(_V.state)
-    )
+    stands = (_V.organisation_id == bindparam("organisation"), _V.assignment_id == bindparam("assignment"), _V.until.is_(None))
+    return update(_V).where(*stands).values(until=bindparam("ended_at")).returning(_V.state)
+
+
+@cache
+def _end_version_read() -> Update:
+    """The same of the version that was read, or of one the same act has written since."""
+    own = and_(_V.at == bindparam("ended_at"), _V.inbox_id.is_not_distinct_from(bindparam("of_inbox", type_=BigInteger())))
+    return _end_version().where(or_(_V.id == bindparam("version"), own))
 
 
 @cache
@@ -222,10 +233,17 @@ async def add(connection: Connection, organisation_id: int, assignment: Assignme
     await connection.execute(_insert_version(), _values(organisation_id, assignment, cause, reason))
 
 
-async def end(connection: Connection, organisation_id: int, assignment_id: int, at: datetime) -> State | None:
-    """End the version that stands; the state it was in, None when none stood."""
-    ended = await connection.execute(_end_version(), {"organisation": organisation_id, "assignment": assignment_id, "ended_at": at})
+async def end(connection: Connection, organisation_id: int, assignment: Assignment, cause: Cause) -> State | None:
+    """End the version that stands; the state it was in, None when none stood. Raises Overtaken when it is not the one that the assignment
+    was read from."""
+    given = {"organisation": organisation_id, "assignment": assignment.id, "ended_at": cause.at}
+    if assignment.version is None:
+        ended = await connection.execute(_end_version(), given)
+    else:
+        ended = await connection.execute(_end_version_read(), {**given, "version": assignment.version, "of_inbox": cause.inbox_id})
     state = ended.scalar_one_or_none()
+    if state is None and assignment.version is not None:
+        raise Overtaken(assignment.id)
     return None if state is None else State(state)
 
 
@@ -276,7 +294,9 @@ async def written_between(connection: Connection, organisation_id: int, after: d
 async def as_of(connection: Connection, organisation_id: int, version_id: int) -> Assignment:
     """The assignment as one of its versions had it."""
     statement = found(_V.organisation_id == organisation_id, _V.id == version_id)
-    return to_assignment((await connection.execute(statement)).one())
+    # It is not what stands, and may be put in the place of whatever does.
+    then = to_assignment((await connection.execute(statement)).one())
+    return replace(then, version=None)
 
 
 async def last_changed_by(connection: Connection, organisation_id: int, person_id: int, since: datetime) -> list[Row[Any]]:

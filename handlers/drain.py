@@ -10,7 +10,7 @@ from typing import Any, Protocol
 import structlog
 
 from bot.services.inbox import DEATHS, TRIES, Waiting
-from bot.services.store import is_away
+from bot.services.store import Overtaken, is_away
 
 log = structlog.get_logger()
 
@@ -122,6 +122,11 @@ class Drain:
             return
         try:
             done = await self._handle(waiting.inbox_id, waiting.payload)
+        except Overtaken as error:
+            # Two wrote of one task at the same moment: the second is read again, and finds what the first said.
+            log.info("update_overtaken", inbox=waiting.inbox_id, assignment=error.args[0])
+            await self._inbox.put_back(waiting)
+            return
         except Exception as error:
             if is_away(error):
                 # A full disk, a store that restarts: nothing is wrong with the update.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, time
 from enum import StrEnum
 
@@ -130,6 +130,8 @@ class Assignment:
 
     given_up_on: date | None = None
     """The office agreed on this day that it goes to another unit, and has not written yet to which. Worked out when it is read."""
+    version: int | None = field(default=None, compare=False)
+    """Which of its versions was read: what is made of it may only follow that one."""
 
     def is_to_move(self, day: date) -> bool:
         """Whether the office had agreed by a day that it goes to another unit, and had not written to which."""

@@ -4,5 +4,6 @@ from __future__ import annotations
 
 from db.session import Database as Store
 from db.session import is_away
+from db.versions import Overtaken
 
-__all__ = ["Store", "is_away"]
+__all__ = ["Overtaken", "Store", "is_away"]

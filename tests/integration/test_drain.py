@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from bot.services.inbox import DEATHS, Waiting
+from db.versions import Overtaken
 from handlers import drain as drains
 from handlers.drain import Drain
 
@@ -180,6 +181,23 @@ async def test_a_store_that_is_away_costs_an_update_no_try() -> None:
     async def handle(_inbox_id: int, _payload: dict[str, Any]) -> None:
         done.set()
         raise OSError("no space left on device")
+
+    drain = Drain(inbox, handle)
+    async with asyncio.timeout(10), asyncio.TaskGroup() as group:
+        group.create_task(drain.run())
+        await done.wait()
+        drain.stop()
+    assert (inbox.put_back_again, inbox.given_up, inbox.finished) == ([1], [], [])
+
+
+async def test_an_update_that_another_one_overtook_is_read_again_and_that_is_no_try() -> None:
+    inbox = ListedInbox([])
+    inbox.waiting = [Waiting(1, "a", {}, 3)]
+    done = asyncio.Event()
+
+    async def handle(_inbox_id: int, _payload: dict[str, Any]) -> None:
+        done.set()
+        raise Overtaken(432)
 
     drain = Drain(inbox, handle)
     async with asyncio.timeout(10), asyncio.TaskGroup() as group:
