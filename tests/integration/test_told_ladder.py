@@ -224,9 +224,8 @@ async def test_when_every_lead_is_confirmed_a_supporting_unit_is_left_alone_unti
     async def set_lead(now: Assignment, day: str) -> None:
         desk.clock.set(f"{day} 17:30")
         async with database.write() as connection:
-            await db.assignments.change(
-                connection, desk.id, now, desk.cause, next_look_on=local_date(desk.clock.now()) if now.is_open else None
-            )
+            look_on = local_date(desk.clock.now()) if now.is_open else None
+            await db.assignments.change(connection, desk.id, replace(now, version=None), desk.cause, next_look_on=look_on)
 
     # Handed in is not confirmed: it may come back.
     await set_lead(replace(lead, state=State.SUBMITTED, submitted_on=date(2024, 11, 15)), "2024-11-15")
