@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.core.calendar import Calendar
@@ -245,6 +245,4 @@ def _without_what_follows(raw: str, on: date, calendar: Calendar) -> tuple[str, 
 
 
 def _with_urgency(read: Deadline, whole: Deadline) -> Deadline:
-    return (
-        read if read.urgent or not whole.urgent else Deadline(read.kind, read.due, read.time, read.before, read.recurrence, read.ask, True)
-    )
+    return replace(read, urgent=True) if whole.urgent else read

@@ -57,6 +57,7 @@ def test_words_of_a_chat_are_known_by_their_address_short_forms_or_missing_marks
         "Đạt 62% kế hoạch vốn, còn 5 kg hồ sơ giấy, xong lúc 16 h",
         "a) Đã ký văn bản; c) chưa gửi",
         "CHỜ VĂN BẢN",
+        "UBND TP HP",
         "Sau đó trình Ban, ý tưởng đã thống nhất; thôi thu phí từ tháng 6",
         "HOÀN THÀNH 100%",
         "Mở rộng tầm nhìn quy hoạch đến 2050, rà soát các vụ việc tồn đọng",

@@ -162,6 +162,7 @@ def test_two_pairs_of_words_name_a_title_beyond_doubt_and_one_does_not() -> None
     assert by_title("quy chế phối hợp xong", {103: "Tham mưu quy chế phối hợp", 105: "Rà soát quy chế làm việc"}) == ([103], SURE)
     assert by_title("hạ tầng xong rồi", {102: "Báo cáo giải ngân vốn hạ tầng"})[1] == SURE - 1
     assert by_title("xong rồi", TITLES) == ([], 0)
+    assert by_title("của các đơn vị xong rồi", {101: "Rà soát kết quả của các đơn vị"}) == ([], 0)
 
 
 def test_a_number_beside_a_word_names_no_title() -> None:

@@ -70,6 +70,7 @@ def test_words_of_an_office_are_printed_as_they_stand(said: str) -> None:
         "chưa xong mô, còn lu bu lắm",
         "xong chưa? chưa ạ",
         "> #112 hạn 27/11\nđang làm ạ",
+        "đã gửi baos caos",
         "",
     ],
 )
