@@ -26,7 +26,7 @@ from bot.services.decided import decided_wording, request_item
 from bot.services.deciders import deciders
 from bot.services.lines import line, takes_extension
 from bot.services.turn import Turn
-from messages.reading.unit_names import find_unit_names, is_another_body, is_denied
+from messages.reading.unit_names import find_unit_names, is_denied
 from messages.wordings.ask_reason import AskReason, Obstacle, Refused
 from messages.wordings.extension_asked import ExtensionAsked
 from messages.wordings.extension_decided import ExtensionDecided
@@ -139,6 +139,8 @@ async def ask_clerk(turn: Turn, assignment: Assignment, kind: str, reason: str, 
 async def unit_meant(turn: Turn, assignment: Assignment, said: str) -> int | None:
     """The other unit somebody says a task belongs to; None when none or several are named. Neither the one
     it is said not to belong to is one, nor a body outside whose name begins as a unit's."""
+    from messages.reading.other_bodies import is_another_body  # What knows other bodies is loaded with the first hand-back.
+
     office = turn.known
     directory = await db.units.directory(turn.connection, office.id, office.today)
     named = [n for n in find_unit_names(said, directory) if n.group is None and not is_denied(said, n.start)]

@@ -9,14 +9,10 @@ import re
 from dataclasses import dataclass
 
 from bot.core.directory import Directory
-from bot.core.organisation import Unit
-from messages.reading.plan.bodies import VERB, body_at
-from messages.reading.plan.marks import Words
 from messages.reading.text import fold
 
 _WORD = re.compile(r"[^\s,;:()]+")
 _ABBREVIATION = re.compile(r"[A-ZĐ][A-ZĐ&]{1,9}")
-_FOLLOWING = re.compile(r"\s+(?P<words>(?P<word>[^\W\d_]+)\b.*)", re.DOTALL)
 _LONGEST = 12
 """Words of a name."""
 _TITLES = ("phòng", "phong", "p.", "p", "đơn vị", "don vi", "ban", "trung tâm", "tt")
@@ -53,35 +49,6 @@ def is_denied(text: str, start: int) -> bool:
     """Whether a task is said not to be the unit's named at `start`: "không thuộc chức năng của Trung tâm"."""
     match = _DENYING.search(fold(text[:start]))
     return match is not None and _OTHERWISE.search(match["between"]) is None
-
-
-_OF_OTHERS = Words(
-    r"^(?:(?:ubnd|hđnd|sở|quận|huyện|thị xã|thành phố|tp|tỉnh)\b"
-    r"|(?:phát triển quỹ đất|hành chính công|phục vụ hành chính|đăng ký đất đai|kiểm soát bệnh|y tế|quan trắc|khuyến (?:nông|công)"
-    r"|văn hóa|giáo dục)\b)"
-)
-"""What makes another's body of a name of ours, in small letters too: "phòng lao động quận", "trung tâm phát triển quỹ đất"."""
-_OUR_OWN = frozenset(("ban", "minh", "ta", "em", "anh", "chi"))
-"""Behind a name, in capitals too: "Thanh tra Ban", "P. QLĐT Em thấy …"."""
-
-
-def is_another_body(text: str, name: UnitName, unit: Unit) -> bool:
-    """Whether the name of a unit goes on with other words than the unit's own: "Trung tâm Phát triển quỹ đất" is not the "Trung tâm" of
-    the office."""
-    written, rest = text[name.start : name.end], text[name.end :]
-    follows = _FOLLOWING.match(rest)
-    if follows is None or fold(follows["word"]) in _OUR_OWN or VERB.match(follows["words"]):
-        return False
-    whole = f"{fold(written)} {fold(follows['word'])}"
-    if any(f"{fold(own)} ".startswith(f"{whole} ") for own in (unit.name, unit.short_name)):
-        return False
-    if _OF_OTHERS.match(follows["words"]):
-        return True
-    if text.isupper():
-        # Of a sentence in capitals nobody can tell a name by them.
-        return False
-    capital = follows["word"][:1].isupper() and not follows["word"].isupper()
-    return capital or body_at(text[name.start :]) > len(written)
 
 
 def unit_at(text: str, start: int, directory: Directory) -> UnitName | None:

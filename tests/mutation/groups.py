@@ -113,7 +113,7 @@ GROUPS = {
                     "commands", "command", "command_numbers", "command_units", "command_words", "orders", "order_paper", "delegation",
                     "figure_asks", "figure_words", "drill", "how_to", "leave", "change", "charges", "recasting", "rewording", "preferences",
                     "promise", "reason", "more_time", "hand_in", "uncertain_day", "own_part", "impossible", "called", "colleague",
-                    "colleague_work", "inquiry", "astray",
+                    "colleague_work", "inquiry", "astray", "other_bodies",
                     "common_report", "report_words", "returned_sheet", "published", "seats", "titles", "unit_names", "unit_words",
                     "frame", "set_up", "week", "year_end", "standing", "plan_year", "plan_words", "chat_language", "estimate", "amounts",
                     "numbers", "text", "words", "telex", "respelling", "syllables", "phrases", "topics", "second", "learn", "measure",

@@ -6,7 +6,8 @@ import pytest
 
 from bot.core.directory import Directory
 from bot.core.text import name_key
-from messages.reading.unit_names import UnitName, find_unit_names, is_another_body, is_denied, unit_at
+from messages.reading.other_bodies import is_another_body
+from messages.reading.unit_names import UnitName, find_unit_names, is_denied, unit_at
 from tests.papers import directory
 
 OFFICE = directory()
