@@ -173,31 +173,15 @@ async def test_an_update_that_ends_every_process_is_given_up_without_another_try
     assert inbox.given_up == [(1, "every process that had it in hand ended")]
 
 
-async def test_a_store_that_is_away_costs_an_update_no_try() -> None:
+@pytest.mark.parametrize("error", [OSError("no space left on device"), Overtaken(432)], ids=["store away", "overtaken"])
+async def test_a_store_that_is_away_and_whoever_wrote_of_the_task_meanwhile_cost_an_update_no_try(error: Exception) -> None:
     inbox = ListedInbox([])
     inbox.waiting = [Waiting(1, "a", {}, 3)]
     done = asyncio.Event()
 
     async def handle(_inbox_id: int, _payload: dict[str, Any]) -> None:
         done.set()
-        raise OSError("no space left on device")
-
-    drain = Drain(inbox, handle)
-    async with asyncio.timeout(10), asyncio.TaskGroup() as group:
-        group.create_task(drain.run())
-        await done.wait()
-        drain.stop()
-    assert (inbox.put_back_again, inbox.given_up, inbox.finished) == ([1], [], [])
-
-
-async def test_an_update_that_another_one_overtook_is_read_again_and_that_is_no_try() -> None:
-    inbox = ListedInbox([])
-    inbox.waiting = [Waiting(1, "a", {}, 3)]
-    done = asyncio.Event()
-
-    async def handle(_inbox_id: int, _payload: dict[str, Any]) -> None:
-        done.set()
-        raise Overtaken(432)
+        raise error
 
     drain = Drain(inbox, handle)
     async with asyncio.timeout(10), asyncio.TaskGroup() as group:
