@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import dataclass
 
 
@@ -53,6 +54,8 @@ class Pacer:
         # What was missed in a moment when something else was at work is made up for at once; a second never holds more than
         # the pace and the burst, which is below the 30 the platform takes.
         self._all = Allowance(per_second, burst)
+        self._most_in_a_second = per_second + burst
+        self._left: deque[float] = deque()
         self._chat_rate, self._chat_burst = per_chat, chat_burst
         self._group_per_minute = group_per_minute
         self._chats: dict[str, Allowance] = {}
@@ -79,6 +82,16 @@ class Pacer:
             self._group(chat).spend(now)
         if len(self._chats) > 10_000:
             self._forget_rested(now)
+
+    def wait_to_leave(self, now: float) -> float:
+        """Seconds until one that was spent may leave; 0 when now. What a slow commit held up leaves together with what comes after
+        it: the second in which it does must not hold more than any other."""
+        while self._left and self._left[0] <= now - 1.0:
+            self._left.popleft()
+        return self._left[0] + 1.0 - now if len(self._left) >= self._most_in_a_second else 0.0
+
+    def leave(self, now: float) -> None:
+        self._left.append(now)
 
     def _chat(self, chat: str) -> Allowance:
         return self._chats.setdefault(chat, Allowance(self._chat_rate, self._chat_burst))

@@ -270,11 +270,14 @@ class Sender:
             self._in_hand.lose(row, error)
 
     async def _exchange(self, row: InHand) -> None:
+        while (wait := self._pacer.wait_to_leave(time.monotonic())) > 0:
+            await asyncio.sleep(wait)
         # A process that was stopped for a while may have lost the lease since it claimed the row; and the row before may
         # have been told that the whole token must rest.
         if not self._lease.trusted() or time.monotonic() < self._paused_until:
             await self._in_hand.put_back(row)
             return
+        self._pacer.leave(time.monotonic())
         try:
             sent = await self._channel.send(row.chat, row.outgoing)
         except ChannelError as error:

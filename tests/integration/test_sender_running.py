@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import time
+from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
 from typing import Any
@@ -93,6 +95,39 @@ async def test_rows_are_claimed_no_faster_than_the_pace_of_the_token(database: D
         desk.sender.wake()
         await until(lambda: len(desk.channel.sent) == 5)
     assert all(later - earlier >= 0.0499 for earlier, later in pairwise(spent))
+
+
+async def test_what_a_slow_commit_held_up_does_not_leave_with_more_than_a_second_may_hold(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = await open_desk(database)
+    pacer, left, whole = Pacer(per_second=10.0, burst=2.0, per_chat=1e6, chat_burst=1e6), list[float](), desk.channel.send
+    desk.sender = Sender(database, desk.channel, desk.clock, desk.lease, pacer)
+
+    async def send(chat: str, outgoing: Outgoing) -> Sent:
+        left.append(time.monotonic())
+        return await whole(chat, outgoing)
+
+    monkeypatch.setattr(desk.channel, "send", send)
+    claim, held_up = deliver.claim, list[Claimed]()
+
+    async def claim_slowly(*given: Any, **more: Any) -> Claimed:
+        """As if the commits of the first second all came together at its end."""
+        claimed = await claim(*given, **more)
+        if len(held_up) < 10 and claimed.in_hand:
+            held_up.append(claimed)
+            if len(held_up) < 10:
+                return replace(claimed, in_hand=())
+            return replace(claimed, in_hand=tuple(one for each in held_up for one in each.in_hand))
+        return claimed
+
+    monkeypatch.setattr(deliver, "claim", claim_slowly)
+    for number in range(25):
+        await desk.answer(f"người {number}", "x", f"{number}/1", known=False)
+    async with sending(desk):
+        desk.sender.wake()
+        await until(lambda: len(desk.channel.sent) == 25)
+    assert max(sum(1 for other in left if start <= other < start + 1.0) for start in left) <= 12
 
 
 @pytest.mark.parametrize("row_is_to_blame", [True, False])

@@ -16,6 +16,7 @@ from bot.core.buckets import (
     is_awaiting,
     is_due_soon,
     is_finished_before,
+    is_finished_here,
     is_silent,
     is_taken_over,
     silent_from,
@@ -202,6 +203,25 @@ def test_finished_before_is_what_was_done_before_the_first_day_of_the_register(
 ) -> None:
     done = assignment(state, registered_on=DUE, done_on=done_on, takeover=takeover)
     assert is_finished_before(done) is finished_before
+
+
+@pytest.mark.parametrize(
+    ("leads", "finished_here"),
+    [
+        ([{}], True),
+        ([{"done_on": DUE - timedelta(days=1)}], False),
+        ([{"done_on": DUE - timedelta(days=1)}, {}], True),
+        ([{}, {"state": State.OPEN}], False),
+        ([{}, {"state": State.WITHDRAWN}], True),
+        ([{"state": State.WITHDRAWN}], False),
+        ([], False),
+    ],
+)
+def test_a_task_is_finished_here_when_all_who_still_lead_it_have_and_one_of_them_since_the_register_is_kept(
+    leads: list[dict[str, object]], finished_here: bool
+) -> None:
+    done = {"state": State.ACCEPTED, "registered_on": DUE, "done_on": DUE, "takeover": True}
+    assert is_finished_here(assignment(**{**done, **lead}) for lead in leads) is finished_here  # type: ignore[arg-type]
 
 
 def test_by_the_original_deadline_a_moved_one_is_judged_by_the_working_day_it_had_at_first() -> None:

@@ -59,6 +59,11 @@ def test_a_channel_that_says_nothing_else_can_what_telegram_can() -> None:
     assert (can.file_links, can.format, can.max_text, MAX_CAPTION) == (False, "html", 4096, 1024)
 
 
+def test_a_channel_that_does_not_deliver_again_keeps_nothing_for_us_and_another_keeps_it_a_day() -> None:
+    assert Capabilities().kept_for == timedelta(hours=24)
+    assert Capabilities(redelivers=False).kept_for == timedelta(0)
+
+
 def test_what_was_read_is_sure_and_of_a_task_as_long_as_nothing_else_was_read() -> None:
     item, deadline = ReplyItem(Intent.DONE), Deadline(DeadlineKind.UNDATED)
     assert (item.confidence, item.estimated, item.earlier, item.paper) == (1.0, False, False, False)

@@ -175,3 +175,28 @@ def test_a_rested_group_takes_a_quarter_of_its_minute_at_once_and_then_one_every
         assert pacer.wait("g", True, START) == 0
         pacer.spend("g", True, START)
     assert pacer.wait("g", True, START) == pytest.approx(4.0)
+
+
+def test_a_second_holds_no_more_than_the_pace_and_its_burst_however_late_they_leave() -> None:
+    pacer = Pacer(per_second=4.0, burst=2.0)
+    for _ in range(6):
+        assert pacer.wait_to_leave(START) == 0
+        pacer.leave(START)
+    assert pacer.wait_to_leave(START) == pytest.approx(1.0)
+    assert pacer.wait_to_leave(START + 0.75) == pytest.approx(0.25)
+    assert pacer.wait_to_leave(START + 1.0) == 0
+    pacer.leave(START + 1.0)
+    assert pacer.wait_to_leave(START + 1.0) == 0
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.floats(0, 0.3), min_size=1, max_size=200))
+def test_no_second_holds_more_than_28_that_leave_whatever_held_them_up(gaps: list[float]) -> None:
+    pacer, now, times = Pacer(), START, list[float]()
+    for gap in gaps:
+        now += gap if gap > 0.1 else 0.0
+        while (wait := pacer.wait_to_leave(now)) > 0:
+            now += max(wait, 1e-6)
+        pacer.leave(now)
+        times.append(now)
+    assert most_in(times, 1) <= 28
