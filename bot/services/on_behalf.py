@@ -46,6 +46,10 @@ async def hear(turn: Turn, text: str, note: OnBehalf) -> bool:
         if about is None:
             await turn.say(NoSuchTask(note.number))
             return True
+        if items[0].intent in recording.ECHOED:
+            # What the unit asks for by phone is asked as if it had written; the clerk has heard the head, or answers for it.
+            await recording.write(turn, note.said, [Statement(about, items[0])])
+            return True
         statements = [Statement(about, _clear(items[0], note.said))]
     else:
         found = await _pasted(turn, items, unit.id)

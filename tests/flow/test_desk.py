@@ -8,7 +8,7 @@ from datetime import date
 from bot.core.cause import Cause
 from bot.core.organisation import RoleKind
 from bot.core.register import NewPerson
-from bot.core.task import Source
+from bot.core.task import Source, State
 from bot.services import register, rule_change
 from bot.services.keeping import Keeper, path_of
 from tests.flow.stage import Stage, a_new_task
@@ -359,6 +359,20 @@ async def test_the_clerk_who_notes_a_completion_that_lacks_nothing_is_told_how_t
     await stage.ha.next_message("Đã xác nhận #104")
     await stage.ha.say("ghi 101 QLĐT: chị Mai báo điện thoại đang trình ký")
     assert "xác nhận luôn" not in (await stage.ha.next_message("Ghi thay P. QLĐT")).text
+
+
+async def test_what_a_unit_asks_for_by_phone_is_written_down_as_what_it_asks_for_and_not_as_a_report(stage: Stage) -> None:
+    await stage.ha.say("ghi 102 QLĐT: chị Mai báo điện thoại xin gia hạn đến 15/12 vì chờ số liệu của Sở Tài chính")
+    assert "15/12/2024" in (await stage.ha.next_message("Đã gửi đề nghị gia hạn #102")).text
+    asked = await stage.long.next_message("#102")
+    assert "15/12/2024" in asked.text and "chờ số liệu của Sở Tài chính" in asked.text
+    await stage.ha.say("104 P. QLĐT báo không phải việc của phòng, đề nghị chuyển P. QLLĐ")
+    assert "P. QLLĐ" in (await stage.ha.next_message("#104")).text
+    await stage.ha.say("ghi 102 QLĐT: xin gia hạn")
+    assert "Bot chưa rõ ngày đề nghị" in (await stage.ha.next_message("#102")).text
+    for number in (102, 104):
+        task = await stage.task(number)
+        assert (task.state, task.reported_on, task.due) == (State.OPEN, None, task.due_original)
 
 
 async def test_a_program_under_another_name_a_locked_pdf_and_an_empty_file_are_told_to_whoever_sent_them(with_buttons: Stage) -> None:

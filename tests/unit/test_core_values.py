@@ -19,7 +19,7 @@ from bot.core.loopback import is_loopback
 from bot.core.organisation import Absence, Address, AddressKind, Mode, Unit, UnitKind
 from bot.core.outgoing import Button, OutgoingFile, keyboard_from_json, keyboard_to_json
 from bot.core.reply import Intent, ReplyItem
-from bot.core.task import FIRST_NUMBER, Part
+from bot.core.task import FIRST_NUMBER, Part, State
 from bot.core.text import fold, name_key, storable, utf16_length
 from tests.builders import an_assignment
 
@@ -75,6 +75,14 @@ def test_a_task_is_one_like_any_other_until_something_else_is_said_of_it() -> No
     a = an_assignment()
     assert not any((a.task.urgent, a.task.standing, a.task.periodic, a.before, a.acknowledged, a.blocked, a.leads_done))
     assert FIRST_NUMBER == 101, "no number of a task is one that people count with"
+
+
+def test_a_task_is_to_move_from_the_day_the_office_agreed_for_as_long_as_a_unit_is_at_work_on_it() -> None:
+    agreed = date(2024, 11, 20)
+    given_up = an_assignment(given_up_on=agreed)
+    assert [given_up.is_to_move(agreed + timedelta(days=days)) for days in (-1, 0, 1)] == [False, True, True]
+    assert not replace(given_up, given_up_on=None).is_to_move(agreed)
+    assert not replace(given_up, state=State.ACCEPTED).is_to_move(agreed)
 
 
 def test_only_a_supporting_unit_is_done_with_a_task_that_is_led_to_its_end() -> None:

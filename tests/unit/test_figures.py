@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from bot.core.buckets import Bucket
 from bot.core.calendar import Calendar
-from bot.core.figures import Buckets, Figures, OfWhich, Yardstick, add, count, unheard_numbers
+from bot.core.figures import Buckets, Figures, OfWhich, Yardstick, add, count, numbers_to_move, unheard_numbers
 from bot.core.organisation import Mode, Unit, UnitKind
 from bot.core.task import Assignment, Part, Source, State, Task
 
@@ -124,6 +124,21 @@ def test_the_tasks_nothing_was_heard_of_are_named_by_their_numbers_in_order() ->
         lead(task(5), assigned_on=old, part=Part.SUPPORT),
     ]
     assert unheard_numbers(leads, YARDSTICK) == (3, 9)
+
+
+def test_the_tasks_to_move_are_those_every_unit_still_at_work_on_them_is_to_lose() -> None:
+    day = YARDSTICK.day
+    leads = [
+        lead(task(9), unit=1, given_up_on=day),
+        lead(task(9), unit=2, state=State.ACCEPTED),
+        lead(task(7), unit=1, given_up_on=day),
+        lead(task(7), unit=2),
+        lead(task(3), given_up_on=day),
+        lead(task(5), given_up_on=day + timedelta(days=1)),
+        lead(task(4), state=State.ACCEPTED),
+    ]
+    assert numbers_to_move(leads, day) == (3, 9)
+    assert numbers_to_move([replace(leads[0], part=Part.SUPPORT)], day) == ()
 
 
 def test_late_since_before_the_register_was_kept_is_a_sub_line_of_what_is_late() -> None:
