@@ -173,7 +173,7 @@ def shorten_at_sentence(text: str, limit: int) -> str:
     return shorten(line, limit)
 
 
-_SYMBOL = re.compile(r"(?:số )?\d+[\w-]*/[\w-]+")
+_SYMBOL = re.compile(r"(?:số )?(?<!\d)\d[\w-]*/[\w-]+")
 
 
 def paper_title(title: str, limit: int) -> str:

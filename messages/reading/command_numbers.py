@@ -10,6 +10,10 @@ from messages.reading.command_units import begins_with_a_capital, is_unit
 from messages.reading.command_words import CommandKind
 from messages.reading.phrases import is_one_of, lead_of, phrases_of
 
+NUMBER = r"#?\d{3,6}"
+NEXT_NUMBER = rf"(?:\s*[,;]\s*|\s+(?:va\s+)?){NUMBER}"
+"""Something stands between two numbers. If it need not, a row of digits or of numbers could be cut in so many ways that looking at all of
+them would never end."""
 _NUMBERS = re.compile(r"#?\d{1,6}(?!\d|\s?%|/|\.\d)")
 
 

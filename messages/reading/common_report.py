@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from messages.reading.text import clean, fold
 
-_LEAD = re.compile(r"^(?:(?:da|vang|em|e|bao cao|thua|kinh|anh|chi|ac|a|c|b/c|bc|phong em|phong|,|:)\s+)*(?:muc|phan|nhom)?\s*b\b[\s:,.-]+")
+_LEAD = re.compile(r"^(?:(?:da|vang|em|e|bao cao|thua|kinh|anh|chi|ac|a|c|b/c|bc|phong|,|:)\s+)*(?:muc|phan|nhom)?\s*b\b[\s:,.-]+")
 _AS_BEFORE = (
     "thuong xuyen",
     "binh thuong",

@@ -95,7 +95,7 @@ def begins_now(text: str) -> bool:
 
 
 _SHARE_ALONE = re.compile(
-    r"\W*(?:(?:#?\d{3,6}|nv|viec|nhiem vu|da|em|e|minh|phong|don vi|ben|hien|nay|van|dang|moi|lam|thuc hien"
+    r"\W*(?:(?:\d{3,6}|nv|viec|nhiem vu|da|em|e|minh|phong|don vi|ben|hien|nay|van|dang|moi|lam|thuc hien"
     r"|trien khai|hoan thanh|xong|tien do|dat|duoc|dc|khoang|tam|chung|do|gan|hon|tren|la|o muc|bao cao|so|a|ah|nhe|nha|roi|r|thoi"
     r"|day|anh|chi|sep|khoi luong|cong viec)\b\W*)*"
     r"\d{1,3}(?:[.,]\d+)?\s*(?:%|phan tram|pt\b)"

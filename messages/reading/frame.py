@@ -15,6 +15,7 @@ from enum import StrEnum
 from bot.core.calendar import Calendar
 from bot.core.directory import Directory
 from bot.core.organisation import RoleKind
+from messages.reading.command_numbers import NEXT_NUMBER, NUMBER
 from messages.reading.deadlines import read_deadline
 from messages.reading.text import clean, fold
 from messages.reading.unit_names import UnitName, unit_at
@@ -58,7 +59,7 @@ _AS = re.compile(r"^\s*(?:thanh|la|sang)\s+(?P<name>\S.{1,200})$")
 _SHORT = re.compile(r"\s*[(,]\s*(?:ten ngan|viet tat|goi tat)?\s*:?\s*(?P<short>[^()]{1,60}?)\)?\s*$")
 _SPLIT = re.compile(
     r"^(?:tach|chuyen|chuyen giao|dieu chuyen)\s+(?:cac\s+)?(?:nhiem vu\s+|nv\s+|viec\s+)?"
-    r"(?P<numbers>#?\d{3,6}(?:\s*(?:,|;|va)?\s*#?\d{3,6})+)\s*"
+    rf"(?P<numbers>{NUMBER}(?:{NEXT_NUMBER})+)\s*"
 )
 _FROM = re.compile(r"^\s*,?\s*(?:tu|cua)\s+")
 _TO = re.compile(r"^\s*,?\s*(?:sang|cho|ve|qua)\s+(?:cho\s+)?")

@@ -13,7 +13,7 @@ IMPOSSIBLE = "impossible_percent"
 """The doubt of such a statement (`ReplyItem.ask`): it is asked back, never recorded."""
 
 _LEADING = (
-    r"(?:^|[\n,;.:]|\b\d{3,4}\b)[\s:–-]*"
+    r"(?:^|[\n,;.:]|\b\d{3,4}\b)[\s:–-]{0,9}"
     r"(?:(?:viec|nhiem vu|nay|da|dang|moi|lam|thuc hien|hoan thanh|xong|tien do|duoc|dat|dc|khoang|tam|o muc|la|len|den|em|phong)\s+)*"
 )
 _BEHIND = r"(?=\s*(?:$|[,;.!?\n)]|(?:roi|a|nhe|nha|thoi|viec|cong viec|khoi luong|vi|do|con|se|nhung)\b))"

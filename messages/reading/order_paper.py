@@ -9,10 +9,10 @@ from datetime import date
 from bot.core.plan import parse_day
 
 _PAPER = re.compile(
-    r"[\s,;(]*(?:\btheo\s+)?\b(?P<kind>vb|văn bản|van ban|cv|công văn|cong van|kh|kế hoạch|ke hoach|tb|thông báo|thong bao|qđ|qd"
-    r"|quyết định|quyet dinh|ct|chỉ thị|chi thi|ctr|nq|nghị quyết|nghi quyet|công điện|cong dien)\s*(?:số|so)?\s*:?\s*"
-    r"(?P<symbol>\d{1,5}\s*/\s*(?:\d{4}\s*/\s*)?[A-ZĐa-zđ]{1,6}(?:\s?-\s?[A-ZĐa-zđ&]{1,12})*)"
-    r"(?:\s*,?\s*(?:ngày|ngay)\s+(?P<day>\d{1,2}[/.-]\d{1,2}[/.-]\d{4}))?\s*\)?",
+    r"(?<![\s,;(])[\s,;(]*(?:\btheo\s+)?\b(?P<kind>vb|văn bản|van ban|cv|công văn|cong van|kh|kế hoạch|ke hoach|tb|thông báo|thong bao"
+    r"|qđ|qd|quyết định|quyet dinh|ct|chỉ thị|chi thi|ctr|nq|nghị quyết|nghi quyet|công điện|cong dien)\s{0,3}(?:số|so)?\s{0,3}:?\s{0,3}"
+    r"(?P<symbol>\d{1,5}\s{0,3}/\s{0,3}(?:\d{4}\s{0,3}/\s{0,3})?[A-ZĐa-zđ]{1,6}(?:\s?-\s?[A-ZĐa-zđ&]{1,12})*)"
+    r"(?:\s{0,3},?\s{0,3}(?:ngày|ngay)\s+(?P<day>\d{1,2}[/.-]\d{1,2}[/.-]\d{4}))?\s{0,3}\)?",
     re.IGNORECASE,
 )
 

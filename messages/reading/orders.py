@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import islice
 
 from bot.core.calendar import Calendar
 from bot.core.deadline import Deadline, DeadlineKind
@@ -208,12 +209,17 @@ def _supported_behind(rest: str, directory: Directory) -> tuple[list[UnitName], 
     return [], rest
 
 
+_MOST_LOOKED_AT = 12
+"""Places in one order where a deadline may begin or end. Each is read with all that stands there, which for a text of nothing but deadlines
+would take seconds."""
+
+
 def _deadline(text: str, on: date, calendar: Calendar) -> tuple[Deadline, str, str]:
     """The deadline, its words, and what is to be done without them."""
     folded = fold(text)
     whole = read_deadline(text, on=on, calendar=calendar)
     first: Deadline | None = None
-    for match in _DEADLINE.finditer(folded):
+    for match in islice(_DEADLINE.finditer(folded), _MOST_LOOKED_AT):
         read = read_deadline(text[match.start() :], on=on, calendar=calendar)
         if first is None and (read.due is not None or read.kind is DeadlineKind.INVALID):
             first, start = read, match.start()
@@ -235,7 +241,7 @@ _FEWEST_WORDS_BEHIND = 3
 
 def _without_what_follows(raw: str, on: date, calendar: Calendar) -> tuple[str, str]:
     """The words of a deadline without what is still to be done behind them ("trong tuần này, nêu rõ lý do chậm"), and that."""
-    for comma in re.finditer(r"[,;]\s", raw):
+    for comma in islice(re.finditer(r"[,;]\s", raw), _MOST_LOOKED_AT):
         behind = raw[comma.end() :].strip(" .,;")
         if len(behind.split()) >= _FEWEST_WORDS_BEHIND and read_deadline(behind, on=on, calendar=calendar).due is None:
             front = raw[: comma.start()].strip(" .,;()")

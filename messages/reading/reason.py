@@ -187,7 +187,7 @@ def obstacle_in(text: str) -> str | None:
     return cleaned[end:].strip(_TRAILING) or None
 
 
-_TO_A_PERSON = re.compile(r"(?:\s+(?:(?:anh|chị|sếp)\s+)?ạ)+[\s.]*$", re.IGNORECASE)
+_TO_A_PERSON = re.compile(r"(?<!\s)(?:\s+(?:(?:anh|chị|sếp)\s+)?ạ)+[\s.]*$", re.IGNORECASE)
 
 
 def without_courtesy(words: str) -> str:

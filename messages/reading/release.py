@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from messages.reading.command_numbers import NEXT_NUMBER, NUMBER
 from messages.reading.text import clean, fold
 
 _RELEASE = re.compile(
@@ -14,7 +15,7 @@ _RELEASE = re.compile(
     r"(?P<late>qua han |tre han )?cu(?: tu truoc)?(?P<rest>(?:[ :,].*)?)"
 )
 _OF = re.compile(r"^(?:cua |o |tai |cho )+")
-_NUMBERS = re.compile(r"^(?:so |viec |nhiem vu )?#?\d{3,6}(?:(?:\s*[,;]\s*|\s+va\s+|\s+)#?\d{3,6})*$")
+_NUMBERS = re.compile(rf"^(?:so |viec |nhiem vu )?{NUMBER}(?:{NEXT_NUMBER})*$")
 _EVERY = frozenset(("", "tat ca", "toan bo", "toan ban", "tat ca cac don vi", "cac don vi", "ca ban"))
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from messages.reading.command_numbers import NEXT_NUMBER, NUMBER
 from messages.reading.text import clean, fold
 
 
@@ -23,7 +24,7 @@ _LEFT = re.compile(
     r"(?:xem |danh sach |cac )?(?:viec |nhiem vu |nv )?(?:con )?ton dong(?: cuoi nam| cua nam| nam)?(?: nay)?"
     r"(?: (?P<year>20\d\d))?"
 )
-_NUMBERS = r"(?P<numbers>#?\d{3,6}(?:\s*(?:,|;|va)?\s*#?\d{3,6})*)"
+_NUMBERS = rf"(?P<numbers>{NUMBER}(?:{NEXT_NUMBER})*)"
 _YEAR = r"(?:sang|qua|vao|den)? ?nam (?:sau|toi|(?P<year>20\d\d))"
 _FORMS = (
     re.compile(rf"^(?:de nghi |xin )?(?:chuyen|chuyen tiep|chuyen nam)\s+(?:nhiem vu |nv |viec )?{_NUMBERS}\s+{_YEAR}(?P<rest>.*)$"),
