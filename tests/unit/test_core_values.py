@@ -85,6 +85,10 @@ def test_a_task_is_to_move_from_the_day_the_office_agreed_for_as_long_as_a_unit_
     assert not replace(given_up, state=State.ACCEPTED).is_to_move(agreed)
 
 
+def test_which_version_was_read_makes_no_other_assignment_of_it() -> None:
+    assert an_assignment(version=1) == an_assignment(version=2) != an_assignment(version=1, percent=10)
+
+
 def test_only_a_supporting_unit_is_done_with_a_task_that_is_led_to_its_end() -> None:
     led = an_assignment(leads_done=True)
     assert not led.is_over and replace(led, part=Part.SUPPORT).is_over
