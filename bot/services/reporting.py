@@ -90,11 +90,14 @@ async def hear(turn: Turn, text: str, *, about: Assignment | None = None, as_int
             statements += map(silence.ending, found)
         else:
             lost.append(item)
-    if refused and not statements and not lost:
+    refused = _together(refused)
+    if len(refused) == 1 and not statements and not lost:
         raise refused[0]
     for wrong in refused:
         # A number that is wrong takes nothing from what is said of the others.
         await turn.say(wording_of(wrong))
+    if refused and not statements and not lost:
+        return
     speaking = [s for s in statements if s.item.intent not in (Intent.OTHER, Intent.QUESTION)]
     lost = [item for item in lost if item.intent not in (Intent.OTHER, Intent.QUESTION)]
     if not speaking and not lost and _is_courtesy(items, named=bool(statements)):
@@ -138,6 +141,22 @@ async def hear(turn: Turn, text: str, *, about: Assignment | None = None, as_int
     await settling.settle(turn, text, speaking)
     if as_intent is None:
         await _pass_on_what_is_asked(turn, text, speaking)
+
+
+_OF_A_NUMBER = {"not_yours": "not_yours", "no_such_task": "unknown", "which_unit": "of_units"}
+
+
+def _together(refused: Sequence[UserError]) -> list[UserError]:
+    """What is wrong with the numbers of one message; of several one answer tells it."""
+    of_a_number = {(error.code, error.values["number"]): error for error in refused if error.code in _OF_A_NUMBER}
+    others = [error for error in refused if error.code not in _OF_A_NUMBER]
+    if len(of_a_number) < 2:
+        return [*of_a_number.values(), *others]
+    numbers: dict[str, tuple[object, ...]] = {}
+    for code, number in of_a_number:
+        numbers[_OF_A_NUMBER[code]] = (*numbers.get(_OF_A_NUMBER[code], ()), number)
+    units = next((error.values["units"] for error in refused if error.code == "which_unit"), ("",))
+    return [UserError("numbers_refused", unit=units[0], **numbers), *others]  # type: ignore[index]
 
 
 async def _pass_on_what_is_asked(turn: Turn, text: str, statements: Sequence[Statement]) -> None:

@@ -56,6 +56,18 @@ async def test_a_number_that_does_not_exist_is_said_to_be_unknown(stage: Stage) 
     assert await stage.written() == 0
 
 
+async def test_what_is_wrong_with_several_numbers_is_told_in_one_answer(stage: Stage) -> None:
+    await stage.lan.say("105, 998, 999 xong")
+    said = await stage.lan.next_message("Bot chưa ghi gì về 03 số sau")
+    assert "#105: không phải nhiệm vụ giao cho đơn vị" in said.text and "#998, #999: không có trong sổ theo dõi" in said.text
+    assert await stage.written() == 0
+    await stage.lan.say("102 đang trình ký, 105 với 999 xong")
+    await stage.lan.next_message("Bot chưa ghi gì về 02 số sau")
+    await stage.lan.next_message("Ghi nhận #102")
+    await stage.lan.say("999 xong, 999 xong rồi")
+    await stage.lan.next_message("Không có nhiệm vụ #999")
+
+
 async def test_a_task_of_two_units_is_closed_only_for_the_one_that_reports(stage: Stage) -> None:
     await stage.mai.say("104 xong")
     await stage.mai.next_message("Ghi nhận #104")

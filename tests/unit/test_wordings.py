@@ -296,6 +296,8 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
     yield sample("bad_new_due", line=review, new_due=None)
     yield sample("unclear", raw=dress("abc"), line=None)
     yield sample("not_yours", number=131)
+    yield sample("numbers_refused", not_yours=(131, 132), unknown=(999,))
+    yield sample("numbers_refused", of_units=tuple(range(101, 400, 2)), unit="P. QLĐT", unknown=(998, 999))
     yield sample("no_such_task", number=999)
     yield sample("no_such_task", number=2, ending=102, listed=118)
     yield sample("no_such_task", number=2, ending=102)
