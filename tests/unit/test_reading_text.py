@@ -53,6 +53,7 @@ def test_what_nobody_sees_is_gone_and_what_is_seen_stays(typed: str, cleaned: st
         ("Đã Ð ð đ", "da d d d"),
         ("“Quý” – ’a’ ×", "\"quy\" - 'a' x"),
         ("½ ﬁ ² ①", "½ ﬁ 2 1"),
+        ("Ǆ", "ǆ"),
         ("İ Ệ ư", "i e u"),
         ("ａ４", "a4"),
         ("👍", "👍"),

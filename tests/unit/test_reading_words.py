@@ -36,6 +36,9 @@ def shapes(text: str) -> list[tuple[str, Shape]]:
         ("đãxongrồi", "đã xong rồi"),
         ("xongroia", "xong roi a"),
         ("xonghet", "xong het"),
+        ("nopbcroi", "nop bc roi"),
+        ("baocaoz", "baocaoz"),
+        ("trinhkyiroi", "trinhkyiroi"),
         ("hetroi", "het roi"),
         ("dadongy", "da dong y"),
         ("xogn", "xong"),  # slips
