@@ -30,7 +30,7 @@ import re
 import sys
 import time
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from datetime import date
 from importlib import import_module
 from importlib.abc import MetaPathFinder
@@ -40,7 +40,7 @@ from pathlib import Path
 from types import CodeType
 from typing import Any
 
-from tests.mutation.explained import Change, change_of, explained, write_open
+from tests.mutation.explained import Change, change_of, changes_in, explained, write_open
 from tests.mutation.fresh import let_it_end
 from tests.mutation.groups import GROUPS
 from tests.mutation.lines import ROOT, Noting, module_name
@@ -116,7 +116,7 @@ class Apart:
 
     # --- the mutants ---------------------------------------------------------------------------------------------------
 
-    def run(self, most: int, seed: int, at_once: int, at: list[str], words: bool = False) -> None:
+    def run(self, most: int, seed: int, at_once: int, at: list[str], words: bool = False, these: Collection[Change] | None = None) -> None:
         waiting: dict[int, tuple[Mutant, int]] = {}
         self.counts: dict[str, dict[str, int]] = {}
         for path, name in self.drawn_of.items():
@@ -131,6 +131,8 @@ class Apart:
             start = time.monotonic()
             for mutant in made:
                 if at and f"{name}:{mutant.line}" not in at:
+                    continue
+                if these is not None and change_of(name, mutant.what) not in these:
                     continue
                 while len(waiting) >= at_once:
                     self._collect(waiting)
@@ -390,6 +392,7 @@ def main() -> int:
     parser.add_argument("--at-once", type=int, default=2, help="processes (2)")
     parser.add_argument("--offer", type=Path, help="other sentences to look among, each a JSON string on a line of its own")
     parser.add_argument("--found", type=Path, help="where the sentences found go, a line each")
+    parser.add_argument("--these", type=Path, help="only the changes of such a file")
     parser.add_argument("--open", type=Path, help="where what no sentence tells is written, with room for a reason")
     parser.add_argument("--keep", type=Path, help="keep the sentences of such lines; `tests/data/told_apart.csv` is written anew")
     given = parser.parse_args()
@@ -397,7 +400,8 @@ def main() -> int:
         keep([*(one for one, _ in kept()), *(_looked_at(given.keep) if given.keep else ())])
         return 0
     run = Apart(given.group, given.only, given.seconds, given.found, given.offer)
-    run.run(given.most, given.seed, given.at_once, given.at, given.words)
+    these = None if given.these is None else changes_in(given.these).keys()
+    run.run(given.most, given.seed, given.at_once, given.at, given.words, these)
     if given.open is not None:
         write_open(given.open, run.open)
     return 0
