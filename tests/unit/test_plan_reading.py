@@ -17,9 +17,9 @@ from bot.core.task import Source
 from messages.papers.opening import open_paper
 from messages.papers.plain import read_text
 from messages.papers.values import Cell, Row
+from messages.reading.plan import read_plan
 from messages.reading.plan.header_words import meaning
 from messages.reading.plan.heading import plan_year, read_heading, source_of
-from messages.reading.plan.reader import read_plan
 from messages.reading.plan.units import Names
 from messages.reading.text import clean
 from tests.papers import Rows, directory, word, workbook

@@ -37,6 +37,7 @@ def doubtful(plan: Plan) -> list[int]:
         ("Sở Tài chính thẩm định dự toán", "Sở Tài chính"),
         ("Sở Nông nghiệp và Môi trường, UBND các xã liên quan kiểm tra", "Sở Nông nghiệp và Môi trường, UBND các xã liên quan"),
         ("Công an thành phố thành lập đoàn kiểm tra", "Công an thành phố"),
+        ("Chi cục Thuế cùng rà soát nợ đọng", "Chi cục Thuế"),
         ("Văn phòng UBND thành phố theo dõi", "Văn phòng UBND thành phố"),
         ("Ủy ban Kiểm tra Đảng ủy hoàn thành kết luận", "Ủy ban Kiểm tra Đảng ủy"),
         ("Ban Quản lý Khu kinh tế Hải Phòng rà soát", "Ban Quản lý Khu kinh tế Hải Phòng"),

@@ -74,8 +74,8 @@ class _Source:
         return first
 
     def take_number(self, text: str) -> None:
-        """Account for the number or dash that the text begins with."""
-        found = openings.NUMBER.match(text) or openings.BULLET.match(text)
+        """Account for the number that the text begins with."""
+        found = openings.NUMBER.match(text)
         for place, (_, last) in enumerate(self.spans):
             if found is None or last > found.end():
                 break
@@ -209,7 +209,7 @@ def _left_out(source: _Source, lines: Sequence[Line], names: Names) -> list[list
         unknown = _unknown(words, line, names, given, heads=following is not None)
         if unknown is None and following is not None and not _is_sure_border(source, first, behind):
             unknown = 0
-        if unknown is None and following is None and _HELP.match(fold(words)):
+        if following is None and _HELP.match(fold(words)):
             unknown = 0
         if unknown is not None:
             doubts[owner].append(f"cut:{words[unknown:]}")

@@ -103,7 +103,7 @@ def other_at(text: str) -> int:
 def others_at(text: str) -> int:
     """Where a list of other bodies ends that the text begins with ("Sở Xây dựng, UBND các xã và các đơn vị liên quan"); 0: none."""
     end = 0
-    while (after := other_at(text[end:])) > 0:
+    while after := other_at(text[end:]):
         end += after
         joined = _LIST.match(text[end:])
         if joined is None or not other_at(text[end + joined.end() :]):
@@ -153,7 +153,7 @@ def _syllable_behind(rest: str) -> int:
         following = rest[found.start("word") :]
         if _ends_name(following):
             return end
-        if _GOES_ON.match(following) or found["word"] in ("và", "cùng"):
+        if _GOES_ON.match(following) or found["word"] == "cùng":
             break
         end, syllables = found.end(), syllables + 1
         first = first or end
