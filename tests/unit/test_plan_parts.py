@@ -11,7 +11,7 @@ from bot.core.text import name_key
 from messages.papers.opening import open_paper
 from messages.papers.plain import read_text
 from messages.papers.values import Cell, Grid, Row
-from messages.reading.plan import columns, days, forms, headers, heading, homes, labels, periods
+from messages.reading.plan import cells, columns, days, forms, headers, heading, homes, labels, periods
 from messages.reading.plan.header_words import MAX_HEADER, meaning
 from messages.reading.plan.reader import read_plan
 from messages.reading.plan.sentence import Sentences
@@ -51,6 +51,26 @@ def test_a_form_names_three_things_at_least_in_rows_of_three_cells_at_most() -> 
     assert forms.turned(grid(*FORM[:2])) is None
     assert forms.turned(grid(*((*line, "") for line in numbered))) is None
     assert forms.turned(grid(*((*line, "") for line in FORM))) == forms.turned(grid(*FORM))
+
+
+def test_a_form_begins_in_its_first_row_and_has_no_cell_twice() -> None:
+    turned = forms.turned(grid(FORM[1], FORM[0], FORM[2]))
+    assert turned is not None and [row.number for row in turned.rows] == [1, 2]
+    twice = tuple(Row(number, (Cell(label), Cell(value), Cell(value, covered=True))) for number, (label, value) in enumerate(FORM, 1))
+    assert forms.turned(Grid("1", twice)) == forms.turned(grid(*FORM))
+
+
+# --- a cell ---
+
+
+def test_a_number_of_a_heading_stands_as_deep_as_its_kind_and_its_parts_say() -> None:
+    assert [cells.depth(number) for number in ("A", "Đ", "II.", "3", "3.1", "3.1.2", "a)", "")] == [0, 0, 1, 2, 3, 4, 6, 6]
+
+
+def test_a_symbol_of_its_own_stays_beside_the_number_and_day_of_one_cell() -> None:
+    one = dict.fromkeys(("document", "symbol", "issued_on"), "") | {"document": "1523/UBND-XD ngày 14/5/2026"}
+    assert cells.parted(one) == one | {"symbol": "1523/UBND-XD", "issued_on": "14/5/2026"}
+    assert cells.parted(one | {"symbol": "12/KH"})["symbol"] == "12/KH"
 
 
 # --- a header ---

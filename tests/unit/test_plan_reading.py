@@ -608,3 +608,9 @@ def test_no_part_of_a_units_name_is_taken_for_the_work(sentence: str, content: s
     text = f"THÔNG BÁO\n1. Giao Văn phòng báo cáo kết quả trước ngày 30/11/2026.\n2. {sentence} - 20/12/2026.\n"
     line = read_plan(read_text(text), two_names()).lines[1].cells
     assert (line["content"].partition(" - ")[0], line["lead"], line["support"]) == (content, lead, support)
+
+
+def test_of_two_columns_for_who_leads_neither_is_a_person_where_the_office_knows_none_of_them() -> None:
+    header = ["STT", "Nội dung nhiệm vụ", "Chủ trì", "Đơn vị chủ trì", "Thời gian hoàn thành"]
+    rows = [[number, f"Rà soát hồ sơ {number}", "Phòng Lạ", "Phòng Không Có", "15/12/2026"] for number in (1, 2, 3)]
+    assert all(line.cells["lead"] for line in plan_of(header, *rows).lines)

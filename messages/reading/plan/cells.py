@@ -102,7 +102,7 @@ def state(cells: dict[str, str]) -> dict[str, str]:
     """State, day done and percent of an old list's row; a day done says that it is done."""
     found: dict[str, str] = {}
     words = fold(cells["state"])
-    state = next((state for phrase, state in _STATE_WORDS if phrase in f"{words} "), "") if words else ""
+    state = next((state for phrase, state in _STATE_WORDS if phrase in f"{words} "), "")
     if not words and cells["done_on"]:
         state = "done"
     found["state"] = state or (cells["state"] if words else "")

@@ -16,7 +16,7 @@ def turned(grid: Grid) -> Grid | None:
         shown = [cell.text for cell in row.cells if cell.text and not cell.covered]
         if len(row.cells) > _WIDEST:
             return None
-        shown = shown[1:] if len(shown) == _WIDEST and shown[0].strip(" .()").isdigit() else shown
+        shown = shown[-2:]  # A number may stand first.
         if len(shown) == 2 and meaning(shown[0]) is not None:
             named.append((shown[0], shown[1]))
     columns = [meaning(label) for label, _ in named]
