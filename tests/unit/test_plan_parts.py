@@ -140,6 +140,13 @@ def test_a_first_column_of_numbers_counts_the_rows_also_where_one_has_none() -> 
     assert found is not None and found.columns == {0: "number", 1: "content", 2: "lead", 3: "deadline"}
 
 
+def test_three_columns_are_guessed_and_a_row_of_two_cells_above_them_is_no_header() -> None:
+    tasks = [("Rà soát", "P. QLĐT", "15/12/2026"), ("Báo cáo", "P. QLLĐ", "20/12/2026"), ("Kiểm tra", "P. QLĐT", "25/12/2026")]
+    for above in ((), (("STT", ""),)):
+        found = columns.guessed(grid(*above, *tasks).rows, NAMES)
+        assert found is not None and found.columns == {0: "content", 1: "lead", 2: "deadline"}
+
+
 def test_a_title_in_a_table_gives_its_tasks_to_a_unit_only_with_a_colon() -> None:
     tasks = [
         ["STT", "Nội dung", "Chủ trì", "Thời hạn"],

@@ -614,3 +614,10 @@ def test_of_two_columns_for_who_leads_neither_is_a_person_where_the_office_knows
     header = ["STT", "Nội dung nhiệm vụ", "Chủ trì", "Đơn vị chủ trì", "Thời gian hoàn thành"]
     rows = [[number, f"Rà soát hồ sơ {number}", "Phòng Lạ", "Phòng Không Có", "15/12/2026"] for number in (1, 2, 3)]
     assert all(line.cells["lead"] for line in plan_of(header, *rows).lines)
+
+
+def test_units_in_a_column_whose_header_names_something_else_do_not_help() -> None:
+    for over, support in (("Nơi họp", ""), ("Cùng làm", "Phòng Quản lý lao động")):
+        header = ["STT", "Nội dung nhiệm vụ", "Đơn vị chủ trì", over, "Thời gian hoàn thành"]
+        rows = [[number, f"Rà soát hồ sơ {number}", "P. QLĐT", "P. QLLĐ", "15/12/2026"] for number in (1, 2, 3)]
+        assert told(plan_of(header, *rows), "support") == [(support,)] * 3

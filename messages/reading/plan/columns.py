@@ -133,7 +133,7 @@ def _units(header: Header, rows: Sequence[Row], names: Names) -> dict[int, str]:
     for index in range(header.width):
         said = next((own[index] for own in reversed(header.shown) if index in own), "")
         texts = [text for row in rows if (text := row.text(index).strip())]
-        if said and texts and names.known(said) and all(fold(text).strip(" .") in {*LEADING_MARKS, *HELPING_MARKS} for text in texts):
+        if texts and names.known(said) and all(fold(text).strip(" .") in {*LEADING_MARKS, *HELPING_MARKS} for text in texts):
             found[index] = said
     return found if len(found) >= _FEWEST else {}
 

@@ -336,7 +336,7 @@ def bare(text: str) -> str:
 def meaning(text: str) -> str | None:
     """What a header cell names, or None."""
     folded = bare(text)
-    if not folded or len(folded) > MAX_HEADER:
+    if len(folded) > MAX_HEADER:
         return None
     for column, phrases in _PHRASES:
         if column == "aside" and _WHO.search(folded):
