@@ -109,9 +109,7 @@ async def _outage(scene: Scene) -> None:
     if is_off and scene.bot is not None:
         await scene.switch_off()
     elif not is_off and scene.bot is None:
-        await scene.switch_on()
-        # What Telegram has kept is taken in first: which of both comes first is a matter of moments, not of the store.
-        await scene.settle()
+        await scene.come_back()
 
 
 def in_hours(moment: datetime) -> datetime:
