@@ -12,13 +12,12 @@ from bot.core.errors import UserError
 from bot.core.organisation import RoleKind
 from bot.core.permissions import Action
 from bot.core.set_up import SetUp, SetUpChange, UnitLine
-from bot.services import naming, reframing, reorganising, seats, set_up, set_up_files
+from bot.services import naming, reframing, reorganising, seats, set_up_files
 from bot.services.opened import Opened
 from bot.services.turn import Turn
 from messages import labels
 from messages.reading.plan_words import PlanWord, plan_word
 from messages.reading.seats import read_code_sheet
-from messages.reading.set_up import is_set_up, read_set_up
 from messages.wordings.set_up_dropped import SetUpDropped
 from messages.wordings.set_up_preview import SetUpPreview
 from messages.wordings.set_up_written import SetUpWritten
@@ -56,7 +55,12 @@ async def hear(turn: Turn, text: str) -> bool:
 
 async def propose(turn: Turn, opened: Opened) -> bool:
     """Show what a workbook changes and ask for "ghi"; False when the file is no set-up workbook."""
-    if opened.paper is None or not is_set_up(opened.paper):
+    if opened.paper is None:
+        return False
+    from bot.services import set_up  # An office is set up once: this is loaded with the first file.
+    from messages.reading.set_up import is_set_up, read_set_up
+
+    if not is_set_up(opened.paper):
         return False
     turn.require(Action.SET_UP)
     setup = read_set_up(opened.paper)
@@ -131,6 +135,8 @@ async def answered(turn: Turn, payload: dict[str, Any], text: str) -> bool:
 
 async def write(turn: Turn, payload: dict[str, Any]) -> None:
     """What the preview showed is written; what has changed in the register since then is seen anew."""
+    from bot.services import set_up
+
     turn.require(Action.SET_UP)
     await turn.close_question()
     outcome = await set_up.write_in(turn.connection, turn.known, SetUp.of_json(payload["set_up"]), turn.cause)

@@ -13,7 +13,7 @@ from bot.core.channel import Capabilities
 from bot.core.file_content import DOCX, XLSX
 from bot.core.organisation import AddressKind
 from bot.core.outgoing import OutgoingFile
-from bot.services import binding, file_orders, seats, set_up
+from bot.services import binding, file_orders, seats
 from bot.services import office as offices
 from bot.services.issuer import Issuer
 from bot.services.office import Office
@@ -71,7 +71,9 @@ async def hand_out(database: Database, row: Any, now: datetime, issuer: Issuer |
 
 async def workbook(connection: Connection, office: Office) -> bytes:
     """The set-up workbook as the register stands."""
-    from messages.files.set_up_sheet import set_up_workbook  # Excel comes with the first sheet, not with the bot.
+    # Excel, and what knows the whole register, come with the first sheet, not with the bot.
+    from bot.services import set_up
+    from messages.files.set_up_sheet import set_up_workbook
 
     setup, bound = await set_up.snapshot(connection, office)
     return set_up_workbook(setup, bound)
