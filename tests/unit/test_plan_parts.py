@@ -102,6 +102,7 @@ def test_a_header_of_two_cells_is_known_on_the_next_page_and_its_lower_word_alon
     ("upper", "lower", "names"),
     [
         (("Nội dung", "Chủ trì", "Thời gian", ""), ("", "", "Giao", "Hoàn thành"), "content lead assigned_on deadline"),
+        (("Nội dung", "Chủ trì", "Thời gian", ""), ("", "", "Hoàn thành", "Giao"), "content lead deadline assigned_on"),
         (("Nội dung", "Thời gian", "", "Chủ trì"), ("", "Giao", "Hoàn thành", ""), "content assigned_on deadline lead"),
     ],
 )
@@ -111,6 +112,54 @@ def test_the_lower_word_of_a_wide_cell_is_read_with_it_at_the_end_of_a_table_and
     header = headers.find(grid(upper, lower, ("Rà soát quỹ đất", "", "", "")).rows)
     assert header is not None
     assert (header.after, header.columns) == (2, dict(enumerate(names.split())))
+
+
+def test_a_first_cell_without_a_name_is_not_read_with_the_last_cell_above() -> None:
+    header = headers.find(grid(("", "Nội dung", "Chủ trì", "Thời gian"), ("Giao", "", "", "Hoàn thành"), ("", "Rà soát", "", "")).rows)
+    assert header is not None
+    assert (header.after, header.columns) == (2, {1: "content", 2: "lead", 3: "deadline"})
+
+
+def test_a_cell_merged_down_names_its_column_in_the_row_where_the_others_are_named() -> None:
+    (plan,) = open_paper(
+        workbook(
+            [["Nội dung", "Tổ chức thực hiện", None], [None, "Chủ trì", "Thời hạn"], ["Rà soát quỹ đất", "P. QLĐT", "15/12/2026"]],
+            merged=("A1:A2", "B1:C1"),
+        )
+    ).grids
+    header = headers.find(plan.rows)
+    assert header is not None
+    assert (header.after, header.columns) == (2, {0: "content", 1: "lead", 2: "deadline"})
+
+
+@pytest.mark.parametrize(
+    ("names", "columns"),
+    [
+        (("Nội dung kiến nghị cần trả lời", "Đơn vị trả lời"), "content lead"),
+        (("Nội dung kiến nghị", "Kết quả thực hiện", "Đơn vị trả lời"), "content said lead"),
+        (("Trích yếu", "Chủ trì", "Thời hạn", "Nội dung kết quả thực hiện"), "content lead deadline said"),
+        (("STT", "Sản phẩm", "Chủ trì", "Thời hạn"), "number content lead deadline"),
+    ],
+)
+def test_a_table_that_names_no_content_has_it_where_its_words_come_nearest(names: tuple[str, ...], columns: str) -> None:
+    header = headers.find(grid(names, tuple("1" for _ in names)).rows)
+    assert header is not None and header.columns == dict(enumerate(columns.split()))
+
+
+def test_of_two_contents_a_row_that_ends_before_the_second_fills_the_first_only() -> None:
+    header = headers.find(
+        grid(("Nội dung", "Chủ trì", "Nội dung công việc"), ("Rà soát", "P. QLĐT"), ("Tổng hợp", "Văn phòng", "Báo cáo")).rows
+    )
+    assert header is not None and header.columns == {0: "content", 1: "lead", 2: "product"}
+
+
+def test_a_first_column_without_a_name_counts_the_rows_only_when_something_stands_in_it() -> None:
+    def first(said: str) -> str | None:
+        header = headers.find(grid(("", "Nội dung", "Chủ trì"), (said, "Rà soát quỹ đất", "P. QLĐT")).rows)
+        assert header is not None
+        return header.columns.get(0)
+
+    assert [first("1"), first("")] == ["number", None]
 
 
 # --- columns known by what stands in them ---
@@ -215,6 +264,31 @@ def test_a_week_that_ends_on_no_day_is_passed_over_and_the_next_one_counts() -> 
     assert str(heading.plan_week([wrong, right])) == "2026-07-05"
 
 
+def test_a_week_has_the_year_of_its_first_day_when_its_last_names_none_and_the_next_one_over_new_year() -> None:
+    assert str(heading.plan_week(["Lịch công tác tuần 25 (từ 15/6/2026 đến 19/6)"])) == "2026-06-21"
+    assert str(heading.plan_week(["Lịch công tác tuần 53 (từ 28/12/2026 đến 02/01)"])) == "2027-01-03"
+    assert str(heading.plan_week(["Lịch công tác tuần 53 (từ 28/12/2026 đến 02/01/2027)"])) == "2027-01-03"
+
+
+def test_the_month_of_a_list_stands_in_a_line_shorter_than_a_paragraph_among_the_first_twelve() -> None:
+    title = "Danh mục việc tháng 4/2026"
+    longest = f"{title} {'x' * 272}"
+    assert len(longest) == 299
+    assert [heading.plan_month(lines) for lines in ([""] * 11 + [title], [""] * 12 + [title])] == ["4/2026", ""]
+    assert [heading.plan_month([line]) for line in (longest, f"{longest}x")] == ["4/2026", ""]
+
+
+def test_the_paper_a_list_belongs_to_is_named_in_a_line_shorter_than_a_paragraph() -> None:
+    longest = f"Kèm theo Kế hoạch số 330/KH-BQL ngày 24/01/2024 {'x' * 251}"
+    assert len(longest) == 299
+    assert [heading.read_heading([line]).get("symbol") for line in (longest, f"{longest}x")] == ["330/KH-BQL", None]
+
+
+def test_minutes_say_what_was_concluded() -> None:
+    assert not heading.is_minutes(["BIÊN BẢN HỌP", "1. Thành phần"])
+    assert heading.is_minutes(["BIÊN BẢN HỌP", "1. Chủ trì kết luận"])
+
+
 # --- a heading, a label, a day ---
 
 
@@ -241,6 +315,33 @@ def test_a_heading_is_left_at_the_next_number_of_its_own_list_or_one_above_it(
     home = homes.Home(NAMES.split("Văn phòng"), heading_number, f"{heading_number}.")
     home.leave(f"{number}.", number)
     assert (bool(home.units), home.mark) == (is_open, mark)
+
+
+def test_a_heading_with_a_letter_is_left_at_the_next_letter_and_one_without_a_mark_at_none() -> None:
+    def is_left(mark: str, behind: str) -> bool:
+        home = homes.Home(NAMES.split("Văn phòng"), mark[:1], mark)
+        home.leave(behind, behind[:1])
+        return not home.units
+
+    assert is_left("a)", "b)") and is_left("c)", "d)")
+    assert not is_left("b)", "a)") and not is_left("a)", "b.") and not is_left("a)", "") and not is_left("", "b)")
+
+
+def test_a_time_gone_by_is_a_span_and_a_day_gone_by_is_a_deadline() -> None:
+    said = ("từ ngày 01/7/2025 đến ngày 30/6/2026", "trước ngày 15/10/2026", "từ khi có văn bản")
+    assert [days.is_past_span(words, "2026-10-20") for words in said] == [True, False, False]
+    assert not days.is_past_span(said[0], "2026-06-30") and not days.is_past_span(said[0], "")
+
+
+def test_the_day_of_an_event_keeps_its_brackets_only_when_both_are_its_own() -> None:
+    event = "Chuẩn bị hậu cần Hội nghị xúc tiến đầu tư"
+    said = [days.event_day(f"{event} {day}") for day in ("(ngày 10/4)", "sáng thứ Sáu (10/4)", "10/4")]
+    assert said == ["ngày 10/4", "sáng thứ Sáu (10/4)", "10/4"]
+
+
+def test_a_sentence_behind_the_last_label_is_no_value() -> None:
+    said = labels.labelled("Chủ trì: P. QLĐT. Thời hạn: 15/12/2026. Văn phòng đôn đốc.")
+    assert (said.rest, said.values) == ("Văn phòng đôn đốc.", {"lead": "P. QLĐT", "deadline": "15/12/2026"})
 
 
 def test_a_period_is_one_only_behind_a_space_or_a_bracket() -> None:

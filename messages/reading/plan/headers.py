@@ -50,7 +50,7 @@ def find(rows: Sequence[Row], start: int = 0) -> Header | None:
         after = index + 1
         while after < min(len(rows), index + _DEEPEST):
             below = _below(rows[index:after], rows[after])
-            if not (_is_under(rows[after - 1], rows[after]) or (below and _is_second_row(rows[index], rows[after], below))):
+            if not (_is_under(rows[after]) or (below and _is_second_row(rows[index], rows[after], below))):
                 break
             columns = {**columns, **{at: column for at, column in below.items() if rows[after].text(at)}}
             after += 1
@@ -80,10 +80,10 @@ def _folded(row: Row) -> dict[int, str]:
 def _columns(row: Row) -> dict[int, str]:
     found = {}
     for index, cell in enumerate(row.cells):
-        column = meaning(cell.text) if cell.text and not cell.covered else None
+        column = meaning(cell.text)
         if column is not None:
             found[index] = column
-    if "content" not in found.values() and "abstract" not in found.values() and len(found) > 2:
+    if "content" not in found.values() and "abstract" not in found.values() and len(found) >= 2:
         # "Nội dung kiến nghị cần trả lời": of words that name two things, what is to be done is the one no table lacks.
         instead = [index for index, column in found.items() if column in _MAY_BE_CONTENT and names_content(row.text(index))]
         if instead:
@@ -104,24 +104,22 @@ def _is_second_row(first: Row, second: Row, below: dict[int, str]) -> bool:
     if sum(bool(cell.text) and not cell.covered for cell in second.cells) < _FEWEST_BELOW:
         return False
     return all(len(cell.text) <= MAX_HEADER for cell in second.cells) and all(
-        cell.covered or not cell.text or index in below or not first.text(index) for index, cell in enumerate(second.cells)
+        not cell.text or index in below or not first.text(index) for index, cell in enumerate(second.cells)
     )
 
 
-def _is_under(first: Row, second: Row) -> bool:
+def _is_under(row: Row) -> bool:
     """A row that cells of the header reach down into belongs to the header."""
-    return any(cell.covered and cell.text and cell.text == first.text(index) for index, cell in enumerate(second.cells))
+    return any(cell.covered and cell.text for cell in row.cells)
 
 
 def _below(above: Sequence[Row], row: Row) -> dict[int, str]:
-    """Names of a header's lower row; "Hoàn thành" under "Thời gian" is read with the wide cell above it, and only then alone."""
+    """Names of a header's lower row; what says nothing alone ("Giao") is read with the wide cell above it ("Thời gian")."""
     found = _columns(row)
     for index, cell in enumerate(row.cells):
-        if not cell.text or cell.covered:
-            continue
         over = next((text for upper in reversed(above) if (text := _wide(upper, index))), "")
         named = meaning(f"{over} {cell.text}") if over else None
-        if named is not None and (index not in found or meaning(over) == named):
+        if named is not None:
             found.setdefault(index, named)
     return found
 

@@ -31,7 +31,7 @@ def home_of(text: str, names: Names) -> tuple[Match, ...]:
     bare = text.strip(" .:;")
     bare = _COUNTED.sub("", bare)
     for wording in dict.fromkeys((bare, _BEFORE.sub("", bare), _BEHIND.sub("", _BEFORE.sub("", bare)))):
-        if wording and names.known(wording.strip(" .:;")):
+        if names.known(wording.strip(" .:;")):
             return names.split(wording.strip(" .:;"))
     return ()
 
@@ -69,11 +69,11 @@ class Home:
 
     def close(self) -> None:
         """What comes below belongs to no heading above."""
-        self.units, self.is_ordered = (), False
+        self.units = ()
 
     def leave(self, mark: str, number: str) -> None:
         """ "6." after "5. Văn phòng:" begins something new, unless what stands below the heading is numbered as it is."""
-        if not (self.mark and mark):
+        if not mark:
             return
         here, there = counted(number), counted(self.number)
         if here is None or there is None or re.sub(r"\w+", "", mark)[-1:] != re.sub(r"\w+", "", self.mark)[-1:]:
