@@ -529,6 +529,11 @@ def test_first_letters_say_a_name_only_where_none_of_its_words_is_left_over() ->
     assert not abbreviates(("phong", "tnm"), name) and not abbreviates((*name, "bien"), name)
 
 
+def test_first_letters_that_two_units_share_are_nobodys() -> None:
+    assert with_names("Phòng Quản lý đô thị").match("PQLĐT").name is None
+    assert NAMES.match("PQLĐT").name == "Phòng Quản lý đầu tư"
+
+
 def test_a_group_is_known_by_first_letters() -> None:
     assert (NAMES.match("Các PCM").name, NAMES.match("Các PGD").name) == ("Các phòng chuyên môn", None)
 

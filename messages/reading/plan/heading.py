@@ -28,6 +28,8 @@ _KIND = re.compile(
     r"|tờ trình|báo cáo)\b",
     re.IGNORECASE,
 )
+_BY_A_DAY = re.compile(r"\b(?:trước|chậm nhất|muộn nhất)\s+(?:(?:là\s+)?ngày\s+)?\d", re.IGNORECASE)
+"""No title: "Báo cáo kết quả trước ngày 20/3/2026" is something to be done."""
 _MONTH = re.compile(r"\bthang (\d{1,2}) ?(?:/|nam) ?(20\d\d)\b")
 _DAY_NEAR = re.compile(r"\bngay\b|\btinh den\b|\bden het\b")
 _LIST = re.compile(r"(?:\W|\d|[ivx]+\.)*(?:danh muc|ke hoach|chuong trinh|lich|bang|bieu|viec|nhiem vu|phu luc|cong viec|phan cong)\b")
@@ -79,7 +81,7 @@ def read_heading(lines: Sequence[str]) -> dict[str, str]:
                 found["issued_on"] = _iso(day)
             elif month is not None:
                 blank_month = f"{int(month.group(1)):02d}/{month.group(2)}"
-        elif not kind and (named := _KIND.match(text)) is not None and len(text) < 300:
+        elif not kind and (named := _KIND.match(text)) is not None and len(text) < 300 and not _BY_A_DAY.search(text):
             kind = named.group(1)
             rest = text[named.end() :].strip(" :–-")
             if rest and fold(kind) not in ("phu luc", "danh muc", "bang", "bieu"):

@@ -57,7 +57,7 @@ def read_plan(paper: Paper, directory: Directory) -> Plan:
             own = [cell.text for row in grid.rows[: header.after - 1] for cell in row.cells if cell.text and not cell.covered]
             titles += own
             heading = read_heading([part for text in (*own, *above) for part in text.split("\n")]) or heading
-        own = [cell.text for row in grid.rows[: max(header.after - 1, 0)] for cell in row.cells if not cell.covered]
+        own = [cell.text for row in grid.rows[: max(header.after - 1, 0)] for cell in row.cells]
         home = next((units for one in (before, *(text for text in own if ":" in text), grid.place) if (units := home_of(one, names))), ())
         without = columns.without_persons(header, grid.rows[header.after :], names)
         if not home and not {"lead", "lead_support"} & set(without.columns.values()):
@@ -129,6 +129,5 @@ def _with_lines_before(paper: Paper) -> Iterator[tuple[Grid, list[str]]]:
 
 def _is_same_shape(grid: Grid, header: headers.Header) -> bool:
     width = max((len(row.cells) for row in grid.rows), default=0)
-    own = {meaning(cell.text) for cell in grid.rows[0].cells if cell.text} if grid.rows else set()
     # A table that begins with "STT" has a header of its own, which was not understood.
-    return abs(width - header.width) <= 1 and width >= _FEW and not ("number" in own and not grid.rows[0].text(0).strip(" .").isdigit())
+    return width >= _FEW and abs(width - header.width) <= 1 and meaning(grid.rows[0].text(0)) != "number"

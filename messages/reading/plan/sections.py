@@ -103,7 +103,7 @@ class Sections:
         if not openings.LEADS_AND_HELPS.search(asked):
             return None
         parts = self.names.parts(asked)
-        known = bool(parts.lead) and all(match.name is not None and match.sure >= Names.SURE_ENOUGH for match in parts.lead)
+        known = bool(parts.lead) and all(match.sure >= Names.SURE_ENOUGH for match in parts.lead)
         helps = [match.name is not None or others_at(match.written) == len(match.written) for match in parts.support]
         return parts if known and helps and all(helps) else None
 

@@ -90,7 +90,7 @@ class Sentences:
         if "lead" in values:
             values = _without_day(values)
             parts = self.names.parts(values["lead"])
-            units = parts.lead or self.names.split(values["lead"])
+            units = parts.lead
             support = self._sure(parts.support, doubts)
         else:
             content, support = self._support(content, doubts)
@@ -386,7 +386,7 @@ def _unknown(text: str) -> _Given | None:
     """Words that look like a unit and do something: nobody knows it, so whose the task is becomes a question."""
     if giving.LIKE_UNIT.match(text) is None:
         return None
-    verb = next((verb for verb in giving.VERBS.finditer(f"{text} ") if verb.start() > 0), None)
+    verb = giving.VERBS.search(f"{text} ")
     if verb is None or verb.start() > giving.LONGEST_UNKNOWN:
         return None
     head, content = text[: verb.start()].strip(" ,:"), text[verb.end() :].strip()
@@ -398,6 +398,6 @@ def _unknown(text: str) -> _Given | None:
 def _pieces(text: str) -> Iterator[str]:
     start = 0
     for end in giving.PIECES.finditer(text):
-        yield text[start : end.start() + 1]
+        yield text[start : end.end()]
         start = end.end()
     yield text if start == 0 else text[start:]

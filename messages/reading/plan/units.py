@@ -53,7 +53,7 @@ class Match:
     """`written`: the words of the cell. `name`: what they were taken for, in the register's own words; None: nothing.
 
     `sure`: 1 a name or alias, 0.95 an abbreviation of one, 0.9 one slip of the pen away, 0.6 a likeness only, which a
-    person must confirm.
+    person must confirm; 0 nothing.
     """
 
     written: str
@@ -100,12 +100,12 @@ class Names:
             for match in self._piece(piece):
                 found.setdefault(match.name or match.written, match)
         each = _EACH.match(cell)
-        if each is not None and any(match.name is None or match.sure < self.SURE_ENOUGH for match in found.values()):
+        if each is not None and any(match.sure < self.SURE_ENOUGH for match in found.values()):
             # "Các phòng QLĐT, QLLĐ", "các phòng: Quản lý đầu tư, Quản lý lao động": the word for all of them is said once.
             named = self.split(cell[each.end() :])
-            if all(match.name is not None and match.sure >= self.SURE_ENOUGH for match in named):
+            if all(match.sure >= self.SURE_ENOUGH for match in named):
                 return named
-        if any(match.name is not None and match.sure >= self.SURE_ENOUGH for match in found.values()):
+        if any(match.sure >= self.SURE_ENOUGH for match in found.values()):
             # "Đ/c Hà - Văn phòng": who of the unit is meant is no unit.
             return tuple(match for match in found.values() if match.name is not None or not _PERSON.match(f"{match.written} "))
         return tuple(found.values())

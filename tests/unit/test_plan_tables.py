@@ -1,0 +1,134 @@
+"""Papers of tables and running text as they follow each other, and what has been taken of them so far."""
+
+from __future__ import annotations
+
+from bot.core.plan import Plan
+from messages.papers.values import Cell, Grid, Paper, Paragraph, Row
+from messages.reading.plan.reader import read_plan
+from messages.reading.plan.sentence import PlanOrder
+from messages.reading.plan.taken import Taken
+from messages.reading.plan.units import Match
+from tests.papers import directory
+
+OFFICE = directory()
+
+
+def grid(*rows: tuple[str, ...]) -> Grid:
+    return Grid("1", tuple(Row(number, tuple(map(Cell, cells))) for number, cells in enumerate(rows, 1)))
+
+
+# --- a paper with tables ---
+
+HEAD = ("STT", "Nội dung nhiệm vụ", "Đơn vị chủ trì", "Thời hạn")
+TASK = ("1", "Rà soát quỹ đất", "P. QLĐT", "15/12/2026")
+
+
+def paper(*blocks: Grid | str) -> Paper:
+    return Paper(tuple(Paragraph(place, block) if isinstance(block, str) else block for place, block in enumerate(blocks, 1)))
+
+
+def contents(plan: Plan) -> list[str]:
+    return [line.cells["content"] for line in plan.lines]
+
+
+def test_a_letterhead_has_six_rows_at_most() -> None:
+    rows = [("ỦY BAN NHÂN DÂN", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"), *[("", "…")] * 5]
+    why = [{one.why for one in read_plan(paper(grid(*top)), OFFICE).passed} for top in (rows, [*rows, ("", "…")])]
+    assert why == [{"prose"}, {"no_header"}]
+
+
+def test_a_letterhead_leaves_the_lines_below_it_in_their_places() -> None:
+    covered = tuple(Row(number, (Cell("CỘNG HÒA XÃ HỘI", covered=number > 1), Cell(), Cell())) for number in range(1, 7))
+    read = read_plan(paper(Grid("1", covered), *["…"] * 10, "DANH MỤC VIỆC THÁNG 4/2026", grid(HEAD, (*TASK[:3], "cuối tháng"))), OFFICE)
+    assert [line.cells["due"] for line in read.lines] == ["cuối tháng 4/2026"]
+
+
+def test_an_empty_table_and_one_of_another_width_go_on_with_nothing() -> None:
+    assert contents(read_plan(paper(grid(HEAD, TASK), Grid("2", ())), OFFICE)) == ["Rà soát quỹ đất"]
+    second = ("2", "Tổng hợp báo cáo", "Văn phòng", "20/12/2026")
+    assert contents(read_plan(paper(grid(HEAD, TASK), grid(second)), OFFICE)) == ["Rà soát quỹ đất", "Tổng hợp báo cáo"]
+    other = (("STT", "Chức danh", "Hệ số", "Ghi chú"), ("2", "Chuyên viên", "Bậc 2", "đã nâng"))
+    assert contents(read_plan(paper(grid(HEAD, TASK), grid(*other)), OFFICE)) == ["Rà soát quỹ đất"]
+
+
+def test_a_header_is_nobodys_heading() -> None:
+    read = read_plan(
+        paper(grid(("STT", "Nội dung nhiệm vụ", "Thời hạn", "Văn phòng"), ("1", "Rà soát quy chế", "20/3/2026", "đã rõ"))), OFFICE
+    )
+    assert [line.cells["lead"] for line in read.lines] == [""]
+
+
+def test_columns_that_were_not_read_are_named_where_a_table_holds_tasks() -> None:
+    header = (*HEAD, "Xe")
+    assert read_plan(paper(grid(header, (*TASK, "2"))), OFFICE).unread == ("Xe",)
+    assert read_plan(paper(grid(header, ("", "Tổng cộng", "", "", "2"))), OFFICE).unread == ()
+
+
+def test_a_column_is_named_by_the_last_row_of_the_header_that_says_something() -> None:
+    rows = (
+        ("Nội dung", "Chủ trì", "Xe", "Thời gian", ""),
+        ("", "", "", "Giao", "Hoàn thành"),
+        ("Rà soát", "P. QLĐT", "2", "", "15/12/2026"),
+    )
+    assert read_plan(paper(grid(*rows)), OFFICE).unread == ("Xe",)
+
+
+def test_a_table_ends_what_stood_open_above_it() -> None:
+    read = read_plan(
+        paper("1. Văn phòng:", "- Rà soát quy chế văn thư.", grid(HEAD, TASK), "- Rà soát quy chế chi tiêu trước ngày 20/3/2026."), OFFICE
+    )
+    assert [(line.cells["content"], line.cells["lead"]) for line in read.lines if line.cells["lead"]] == [
+        ("Rà soát quy chế văn thư", "Văn phòng"), ("Rà soát quỹ đất", "Phòng Quản lý đầu tư")
+    ]  # fmt: skip
+
+
+def test_a_signature_below_a_table_has_three_cells_at_most() -> None:
+    def why(*cells: str) -> list[str]:
+        header = (*HEAD, "Sản phẩm")
+        read = read_plan(paper(grid(header, (*TASK, ""), ("", "Nơi nhận:", *cells))), OFFICE)
+        return [one.why for one in read.passed if one.row == 3]
+
+    assert why("Lưu", "VT", "") == ["footer"]
+    assert why("Lưu", "VT", "TH") != ["footer"]
+
+
+# --- what has been taken ---
+
+
+def taken(*lines: tuple[str, str]) -> Taken:
+    """Of tasks of a unit, each with its day."""
+    found = Taken({}, "")
+    for row, (lead, deadline) in enumerate(lines, 1):
+        order = PlanOrder((Match(lead, lead, 1.0),), "Rà soát", deadline=deadline)
+        found.add(row, order, "Rà soát", bullet="-", belonging="", deadline=deadline, section="", number="", item="")
+    return found
+
+
+def test_a_day_below_the_items_of_a_unit_is_that_of_those_that_have_none() -> None:
+    read = taken(("VP", ""), ("QLĐT", ""), ("VP", "20/3"), ("VP", ""), ("VP", ""))
+    assert read.date_items("21/7")
+    assert [line.cells["deadline"] for line in read.lines] == ["", "", "20/3", "21/7", "21/7"]
+    other = taken(("VP", ""), ("QLĐT", ""))
+    assert other.date_items("21/7")
+    assert [line.cells["deadline"] for line in other.lines] == ["", "21/7"]
+
+
+def test_no_day_and_items_with_days_of_their_own_take_none() -> None:
+    without, dated = taken(("VP", "")), taken(("VP", "20/3"))
+    assert not without.date_items("") and not dated.date_items("21/7") and not taken().date_items("21/7")
+    assert [read.lines[0].cells["deadline"] for read in (without, dated)] == ["", "20/3"]
+
+
+def test_what_is_passed_over_is_shown_with_two_hundred_letters() -> None:
+    read = taken()
+    read.pass_over(1, "x" * 201, "prose")
+    assert [len(one.text) for one in read.passed] == [200]
+
+
+def test_a_unit_nobody_knows_was_taken_for_none() -> None:
+    read = Taken({}, "")
+    order = PlanOrder(
+        (Match("P. QLĐT", "Phòng Quản lý đầu tư", 0.95), Match("Tổ lạ", None), Match("Văn phòng", "Văn phòng", 1.0)), "Rà soát"
+    )
+    read.add(1, order, "Rà soát", bullet="-", belonging="", deadline="", section="", number="", item="")
+    assert read.lines[0].matches == (("P. QLĐT", "Phòng Quản lý đầu tư", 0.95),)
