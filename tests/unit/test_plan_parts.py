@@ -386,6 +386,19 @@ def test_who_leads_and_who_helps_share_nothing_without_a_work() -> None:
     assert (order.content, order.support) == ("Nắm tình hình đình công", ("Văn phòng",))
 
 
+def test_of_a_work_said_in_one_word_the_unit_before_it_is_known() -> None:
+    (order,) = Sentences(NAMES).orders("Giao Văn phòng họp")
+    assert (order.content, [match.name for match in order.units]) == ("Họp", ["Văn phòng"])
+
+
+def test_firms_in_small_letters_are_not_the_department_called_so_for_short() -> None:
+    assert [NAMES.match(word).name for word in ("Doanh nghiệp", "P. doanh nghiệp", "doanh nghiệp", "các doanh nghiệp")] == [
+        "Phòng Doanh nghiệp và Giám sát đầu tư", "Phòng Doanh nghiệp và Giám sát đầu tư", None, None
+    ]  # fmt: skip
+    (order,) = Sentences(NAMES).orders("Văn phòng phối hợp với doanh nghiệp trong khu rà soát nhu cầu")
+    assert order.support == ()
+
+
 def test_a_unit_nobody_knows_has_eighty_letters_at_most() -> None:
     longest = f"Tổ công tác {'x' * 68}"
     assert len(longest) == 80

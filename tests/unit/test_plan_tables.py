@@ -92,6 +92,61 @@ def test_a_signature_below_a_table_has_three_cells_at_most() -> None:
     assert why("Lưu", "VT", "TH") != ["footer"]
 
 
+def test_a_heading_in_a_row_is_its_own_words_and_not_what_is_noted_beside_it() -> None:
+    head = ("STT", "Nội dung nhiệm vụ", "Thời hạn", "Ghi chú")
+    rows = (("I", "Phòng Quản lý đầu tư", "", "05 việc"), ("1", "Rà soát quỹ đất", "15/12/2026", ""))
+    (line,) = read_plan(paper(grid(head, *rows)), OFFICE).lines
+    assert line.cells["lead"] == "Phòng Quản lý đầu tư"
+
+
+def test_a_unit_alone_in_its_row_is_a_heading_where_nothing_is_numbered() -> None:
+    rows = (("Nội dung nhiệm vụ", "Thời hạn"), ("Văn phòng", ""), ("Rà soát quy chế", "20/3/2026"), ("Tổng hợp báo cáo", "25/3/2026"))
+    read = read_plan(paper(grid(*rows)), OFFICE)
+    assert [(line.cells["content"], line.cells["lead"]) for line in read.lines] == [
+        ("Rà soát quy chế", "Văn phòng"), ("Tổng hợp báo cáo", "Văn phòng")
+    ]  # fmt: skip
+
+
+def test_a_content_merged_down_over_two_units_is_one_task_of_both() -> None:
+    second = Row(3, (Cell("1", covered=True), Cell("Rà soát quỹ đất", covered=True), Cell("Văn phòng"), Cell("15/12/2026", covered=True)))
+    first = grid(HEAD, TASK)
+    (line,) = read_plan(paper(Grid("1", (*first.rows, second))), OFFICE).lines
+    assert line.cells["lead"] == "Phòng Quản lý đầu tư|Văn phòng"
+
+
+def test_a_helper_nobody_knows_stays_named_when_the_row_goes_on_without_one() -> None:
+    head = ("STT", "Nội dung nhiệm vụ", "Đơn vị chủ trì", "Đơn vị phối hợp", "Thời hạn")
+    task = ("1", "Rà soát quỹ đất", "P. QLĐT", "Tổ công tác xã", "15/12/2026")
+    assert [read_plan(paper(grid(head, task, *more)), OFFICE).lines[0].doubts for more in ([], [("", "- lập danh sách", "", "", "")])] == [
+        ("support:Tổ công tác xã",)
+    ] * 2
+    known = read_plan(paper(grid(head, task, ("", "- lập danh sách", "", "Văn phòng", ""))), OFFICE).lines[0]
+    assert (known.cells["support"], known.doubts) == ("Văn phòng", ("support:Tổ công tác xã",))
+    parted = ("1", "Rà soát quỹ đất", "P. QLĐT", "Phòng Quản lý", "15/12/2026")
+    whole = read_plan(paper(grid(head, parted, ("", "", "", "lao động", ""))), OFFICE).lines[0]
+    assert (whole.cells["support"], whole.doubts) == ("Phòng Quản lý lao động", ())
+
+
+def test_a_row_that_names_its_paper_takes_no_number_from_the_head_of_the_list() -> None:
+    head = (*HEAD, "Văn bản giao")
+    read = read_plan(
+        paper(
+            "KẾ HOẠCH", "Số: 12/KH-BQL", grid(head, (*TASK, "Công văn của Sở Tài chính"), ("2", "Tổng hợp", "Văn phòng", "20/12/2026", ""))
+        ),
+        OFFICE,
+    )
+    assert [line.cells["symbol"] for line in read.lines] == ["", "12/KH-BQL"]
+
+
+def test_three_numbers_under_a_header_count_its_columns_and_two_do_not() -> None:
+    def why(*numbers: str) -> list[str]:
+        head = ("Nội dung nhiệm vụ", "Đơn vị chủ trì", "Thời hạn")[: len(numbers)]
+        task = ("Rà soát quỹ đất", "P. QLĐT", "15/12/2026")[: len(numbers)]
+        return [one.why for one in read_plan(paper(grid(head, numbers, task)), OFFICE).passed if one.row == 2]
+
+    assert (why("1", "2", "3"), why("1", "2")) == (["column_numbers"], [])
+
+
 # --- what has been taken ---
 
 

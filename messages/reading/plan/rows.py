@@ -206,15 +206,16 @@ class Table:
         self.sections.append((rank, number, text))
 
     def _continues(self, row: Row, cells: dict[str, str]) -> bool:
-        """The rest of the task above: no number, and nothing that makes it a task of its own."""
-        if not self.lines or cells["number"]:
+        """The rest of the task above: no number of its own, and nothing that makes it a task of its own."""
+        if not self.lines:
             return False
         above = self.lines[-1].cells
         content_index = next(i for i, column in self.header.columns.items() if column == "content")
         covered = content_index < len(row.cells) and row.cells[content_index].covered
-        own = {"lead", "deadline", "lead_support"} & {
-            self.header.columns.get(i) for i, cell in enumerate(row.cells) if cell.text and not cell.covered
-        }
+        filled = {self.header.columns.get(i) for i, cell in enumerate(row.cells) if cell.text and not cell.covered}
+        own = filled & {"lead", "deadline", "lead_support"}
+        if cells["number"] and (not covered or "number" in filled):
+            return False
         if covered or not cells["content"]:
             return not ("deadline" in own and above["deadline"] and clean(cells["deadline"]) != above["deadline"] and covered)
         bulleted = cells["content"].startswith(("-", "+", "•", "*"))
@@ -224,8 +225,11 @@ class Table:
     def _append(self, cells: dict[str, str]) -> None:
         above = self.lines[-1]
         joined = dict(above.cells)
+        goes_on = False
         for column in ("lead", "support", "lead_support"):
-            cells[column] = self._gone_on(column, cells[column])
+            whole = self._gone_on(column, cells[column])
+            goes_on = goes_on or whole != cells[column]
+            cells[column] = whole
         leads, supports, doubts = self._units(cells)
         for column in ("content", "product", "deadline", "note", "said"):
             text = clean(cells[column])
@@ -234,7 +238,7 @@ class Table:
         for column, found in (("lead", leads), ("support", supports)):
             if found:
                 joined[column] = "|".join(dict.fromkeys((*filter(None, joined[column].split("|")), *found)))
-        kept = [doubt for doubt in above.doubts if not (doubt.startswith("support:") and supports and not doubts)]
+        kept = [doubt for doubt in above.doubts if not (doubt.startswith("support:") and goes_on)]
         self.lines[-1] = replace(above, cells=joined, doubts=tuple(dict.fromkeys((*kept, *doubts))))
 
     def _gone_on(self, column: str, text: str) -> str:
@@ -340,7 +344,7 @@ class Table:
 
     def _source(self, cells: dict[str, str]) -> str:
         own = source_of(cells["source"]) if cells["source"] else None
-        if own is None and (cells["symbol"] or cells["document"]):
+        if own is None:
             own = source_of(cells["document"], cells["symbol"] or cells["document"])
         return own.value if own is not None else ""
 

@@ -291,7 +291,7 @@ class Sentences:
         if together is not None:
             after = text[together.end() :]
             found, rest = self._helpers(after)
-            if not found and together.start() == 0 and not is_verb(after) and (cut := _verb_in(after)) is not None:
+            if not found and not is_verb(after) and (cut := _verb_in(after)) is not None:
                 found, rest = self.names.split(after[:cut]), after[cut:]
             elif found and not is_verb(rest.strip(" ,")) and (cut := _verb_in(rest.strip(" ,"))) is not None:
                 # Somebody of whom nothing is known stands at the end of the list.

@@ -25,6 +25,8 @@ _EDGE = " .,:;()[]–-•+*\"“”'\t"
 _PERSON = re.compile(r"(?:các\s+)?(?:đ/c|đc|đồng chí|ông|bà|anh|chị|c\.|a\.)\s", re.IGNORECASE)
 _COMRADE = re.compile(r"\bđ/c\.?\s*", re.IGNORECASE)
 """The stroke of "Đ/c" parts no names."""
+_FIRMS = frozenset(("doanh nghiep", "cac doanh nghiep"))
+"""In small letters the firms themselves, also where a department is called "Doanh nghiệp" for short."""
 _THE_OFFICE = re.compile(r"(?:ban quản lý|bql|ban)\b[^,;]*$", re.IGNORECASE)
 """In "Ban Quản lý (Phòng Quản lý đầu tư)" the unit is meant."""
 _IN_BRACKETS = re.compile(r"^(.+?)\s*\(([^()]+)\)$")
@@ -182,6 +184,8 @@ class Names:
         """What one name means."""
         bare = " ".join(written.strip(_EDGE).split())
         key = name_key(bare)
+        if bare[:1].islower() and key in _FIRMS:
+            return Match(bare, None)
         if key not in self._memory:
             self._memory[key] = self._find(bare, key)
         found = self._memory[key]
