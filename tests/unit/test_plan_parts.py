@@ -104,6 +104,8 @@ def test_a_header_of_two_cells_is_known_on_the_next_page_and_its_lower_word_alon
         (("Nội dung", "Chủ trì", "Thời gian", ""), ("", "", "Giao", "Hoàn thành"), "content lead assigned_on deadline"),
         (("Nội dung", "Chủ trì", "Thời gian", ""), ("", "", "Hoàn thành", "Giao"), "content lead deadline assigned_on"),
         (("Nội dung", "Thời gian", "", "Chủ trì"), ("", "Giao", "Hoàn thành", ""), "content assigned_on deadline lead"),
+        (("Nội dung", "Khác", "", "Chủ trì"), ("", "Nội dung ghi chú", "Sản phẩm", ""), "content note product lead"),
+        (("Nội dung", "Chủ trì", "Khác", ""), ("", "", "Nội dung ghi chú", "Xe"), "content lead note"),
     ],
 )
 def test_the_lower_word_of_a_wide_cell_is_read_with_it_at_the_end_of_a_table_and_before(
@@ -137,6 +139,9 @@ def test_a_cell_merged_down_names_its_column_in_the_row_where_the_others_are_nam
     [
         (("Nội dung kiến nghị cần trả lời", "Đơn vị trả lời"), "content lead"),
         (("Nội dung kiến nghị", "Kết quả thực hiện", "Đơn vị trả lời"), "content said lead"),
+        (("Nội dung kiến nghị cần trả lời", "Nội dung ghi chú", "Đơn vị trả lời"), "content note lead"),
+        (("Nội dung", "Nội dung ghi chú", "Đơn vị trả lời"), "content note lead"),
+        (("Đơn vị thực hiện nội dung", "Kết quả nội dung"), "lead content"),
         (("Trích yếu", "Chủ trì", "Thời hạn", "Nội dung kết quả thực hiện"), "content lead deadline said"),
         (("STT", "Sản phẩm", "Chủ trì", "Thời hạn"), "number content lead deadline"),
     ],
@@ -144,6 +149,21 @@ def test_a_cell_merged_down_names_its_column_in_the_row_where_the_others_are_nam
 def test_a_table_that_names_no_content_has_it_where_its_words_come_nearest(names: tuple[str, ...], columns: str) -> None:
     header = headers.find(grid(names, tuple("1" for _ in names)).rows)
     assert header is not None and header.columns == dict(enumerate(columns.split()))
+
+
+def test_a_column_without_a_name_is_the_content_where_sentences_stand_in_it_and_not_where_nothing_does() -> None:
+    names = ("STT", "", "", "Chủ trì", "Thời hạn")
+    header = headers.find(grid(names, ("1", "Rà soát quỹ đất các khu", "", "P. QLĐT", "15/12/2026")).rows)
+    assert header is not None and header.columns == {0: "number", 1: "content", 3: "lead", 4: "deadline"}
+    short = headers.find(grid(names, ("1", "Quỹ đất", "", "P. QLĐT", "15/12/2026")).rows)
+    assert short is not None and "content" not in short.columns.values()
+
+
+def test_a_row_with_a_cell_longer_than_any_header_is_the_first_task() -> None:
+    upper = ("Nội dung", "Chủ trì", "Thời gian", "")
+    lower = [("", "", "Giao", f"Hoàn thành {'x' * more}") for more in (MAX_HEADER - 11, MAX_HEADER - 10)]
+    found = [headers.find(grid(upper, row, ("Rà soát", "P. QLĐT", "", "")).rows) for row in lower]
+    assert [header and header.after for header in found] == [2, 1]
 
 
 def test_of_two_contents_a_row_that_ends_before_the_second_fills_the_first_only() -> None:
@@ -282,6 +302,13 @@ def test_the_paper_a_list_belongs_to_is_named_in_a_line_shorter_than_a_paragraph
     longest = f"Kèm theo Kế hoạch số 330/KH-BQL ngày 24/01/2024 {'x' * 251}"
     assert len(longest) == 299
     assert [heading.read_heading([line]).get("symbol") for line in (longest, f"{longest}x")] == ["330/KH-BQL", None]
+
+
+def test_the_kind_of_a_paper_stands_in_a_line_shorter_than_a_paragraph_and_is_nothing_to_do_by_a_day() -> None:
+    longest = f"KẾ HOẠCH {'x' * 290}"
+    assert len(longest) == 299
+    assert ["abstract" in heading.read_heading([line]) for line in (longest, f"{longest}x")] == [True, False]
+    assert ["abstract" in heading.read_heading([f"Báo cáo kết quả {day}"]) for day in ("năm 2026", "trước ngày 20/3/2026")] == [True, False]
 
 
 def test_minutes_say_what_was_concluded() -> None:

@@ -47,6 +47,8 @@ def test_an_empty_table_and_one_of_another_width_go_on_with_nothing() -> None:
     assert contents(read_plan(paper(grid(HEAD, TASK), Grid("2", ())), OFFICE)) == ["Rà soát quỹ đất"]
     second = ("2", "Tổng hợp báo cáo", "Văn phòng", "20/12/2026")
     assert contents(read_plan(paper(grid(HEAD, TASK), grid(second)), OFFICE)) == ["Rà soát quỹ đất", "Tổng hợp báo cáo"]
+    third = [("Rà soát quỹ đất", "P. QLĐT", "15/12/2026"), ("Tổng hợp báo cáo", "Văn phòng")]
+    assert contents(read_plan(paper(grid(HEAD[1:], third[0]), grid(third[1])), OFFICE)) == ["Rà soát quỹ đất"]
     other = (("STT", "Chức danh", "Hệ số", "Ghi chú"), ("2", "Chuyên viên", "Bậc 2", "đã nâng"))
     assert contents(read_plan(paper(grid(HEAD, TASK), grid(*other)), OFFICE)) == ["Rà soát quỹ đất"]
 
@@ -112,6 +114,9 @@ def test_a_content_merged_down_over_two_units_is_one_task_of_both() -> None:
     first = grid(HEAD, TASK)
     (line,) = read_plan(paper(Grid("1", (*first.rows, second))), OFFICE).lines
     assert line.cells["lead"] == "Phòng Quản lý đầu tư|Văn phòng"
+    numbered = Row(3, (Cell("2"), *second.cells[1:]))
+    read = read_plan(paper(Grid("1", (*first.rows, numbered))), OFFICE)
+    assert [line.cells["lead"] for line in read.lines] == ["Phòng Quản lý đầu tư", "Văn phòng"]
 
 
 def test_a_helper_nobody_knows_stays_named_when_the_row_goes_on_without_one() -> None:

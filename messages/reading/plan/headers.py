@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
 from messages.papers.values import Row
 from messages.reading.plan.header_words import MAX_HEADER, bare, meaning, names_content, rank_of
@@ -44,7 +45,7 @@ def find(rows: Sequence[Row], start: int = 0) -> Header | None:
     """The header at or below `start`: the row (with the row under it, where a header has two) that names a content and
     something else. None when no row does."""
     for index in range(start, min(start + 60, len(rows))):
-        columns = _columns(rows[index])
+        columns = _with_content(_columns(rows[index]), rows[index])
         if not _is_header(columns):
             continue
         after = index + 1
@@ -78,17 +79,16 @@ def _folded(row: Row) -> dict[int, str]:
 
 
 def _columns(row: Row) -> dict[int, str]:
-    found = {}
-    for index, cell in enumerate(row.cells):
-        column = meaning(cell.text)
-        if column is not None:
-            found[index] = column
-    if "content" not in found.values() and "abstract" not in found.values() and len(found) >= 2:
-        # "Nội dung kiến nghị cần trả lời": of words that name two things, what is to be done is the one no table lacks.
-        instead = [index for index, column in found.items() if column in _MAY_BE_CONTENT and names_content(row.text(index))]
-        if instead:
-            found[instead[0]] = "content"
-    return found
+    found = {index: meaning(cell.text) for index, cell in enumerate(row.cells)}
+    return {index: column for index, column in found.items() if column is not None}
+
+
+def _with_content(columns: dict[int, str], row: Row) -> dict[int, str]:
+    """ "Nội dung kiến nghị cần trả lời": of words that name two things, what is to be done is the one no table lacks."""
+    if {"content", "abstract"} & set(columns.values()):
+        return columns
+    instead = (index for index, column in columns.items() if column in _MAY_BE_CONTENT and names_content(row.text(index)))
+    return columns | dict.fromkeys(islice(instead, 1), "content")
 
 
 def _is_header(columns: dict[int, str]) -> bool:
@@ -110,7 +110,7 @@ def _is_second_row(first: Row, second: Row, below: dict[int, str]) -> bool:
 
 def _is_under(row: Row) -> bool:
     """A row that cells of the header reach down into belongs to the header."""
-    return any(cell.covered and cell.text for cell in row.cells)
+    return any(cell.covered for cell in row.cells)
 
 
 def _below(above: Sequence[Row], row: Row) -> dict[int, str]:
@@ -181,7 +181,7 @@ def _longest_text(columns: dict[int, str], body: Sequence[Row]) -> int | None:
     width = max((len(row.cells) for row in body), default=0)
     lead = next((index for index, column in columns.items() if column in ("lead", "lead_support")), width)
     lengths = {i: [len(text) for row in body if (text := row.text(i))] for i in range(width) if i not in columns}
-    wordy = [i for i, found in lengths.items() if len(found) > 1 and sum(found) >= _A_SENTENCE * len(found)]
+    wordy = [i for i, found in lengths.items() if found and sum(found) >= _A_SENTENCE * len(found)]
     return max((i for i in wordy if i < lead), default=wordy[0] if wordy else None)
 
 

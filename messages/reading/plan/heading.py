@@ -35,7 +35,7 @@ _DAY_NEAR = re.compile(r"\bngay\b|\btinh den\b|\bden het\b")
 _LIST = re.compile(r"(?:\W|\d|[ivx]+\.)*(?:danh muc|ke hoach|chuong trinh|lich|bang|bieu|viec|nhiem vu|phu luc|cong viec|phan cong)\b")
 _OF_THE_MONTH = re.compile(r"(?:trong|cuoi|dau|giua|het|nua dau|nua cuoi) thang(?: nay)?|tuan (?:thu )?[1-5i]{1,2}|tuan (?:dau|cuoi)")
 _WEEK = re.compile(
-    r"\btuan\b[^.;:]{0,40}?\b(?:ngay )?\d{1,2}(?:/(?P<first_month>\d{1,2}))?(?:/(?P<first_year>20\d\d))? ?(?:den|-) ?(?:het )?(?:ngay )?"
+    r"\btuan\b[^.;:]{0,40}?\b(?:ngay )?\d{1,2}(?:/(?P<first_month>\d{1,2})(?:/(?P<first_year>20\d\d))?)? ?(?:den|-) ?(?:het )?(?:ngay )?"
     r"(?P<day>\d{1,2})/(?P<month>\d{1,2})(?:/(?P<year>20\d\d))?(?![\d/])"
 )
 _OF_THE_WEEK = re.compile(r"(?:(?:hoan thanh|xong) )?(?:trong|het|ca|den het|truoc khi het) tuan(?: nay)?|tuan nay")
@@ -171,7 +171,7 @@ def plan_week(lines: Sequence[str]) -> date | None:
     for text in map(clean, lines[:12]):
         found = _WEEK.search(fold(text))
         if found is not None and len(text) < _TITLE and (year := found["year"] or found["first_year"]):
-            ends_in_the_next = found["year"] is None and int(found["first_month"] or 0) > int(found["month"])
+            ends_in_the_next = found["year"] is None and int(found["first_month"]) > int(found["month"])
             try:
                 last = date(int(year) + ends_in_the_next, int(found["month"]), int(found["day"]))
             except ValueError:
