@@ -21,7 +21,11 @@ from messages.reading.plan.units import Names
 from tests.papers import directory, workbook
 
 OFFICE = directory()
-NAMES = Names(OFFICE)
+
+
+def fresh() -> Names:
+    """The names of the office, none of them looked up before: what was found once is remembered."""
+    return Names(OFFICE)
 
 
 def grid(*rows: tuple[str, ...]) -> Grid:
@@ -196,7 +200,7 @@ def test_days_are_those_of_a_calendar_where_three_of_five_name_a_weekday() -> No
 def test_half_a_day_in_the_first_four_rows_makes_a_calendar_of_a_table_without_a_header(before: int, is_plan: bool) -> None:
     task = ("1", "Rà soát quỹ đất sạch các khu công nghiệp", "P. QLĐT", "15/12/2026")
     rows = grid(*[task] * before, ("", "Sáng", "", ""), task, task).rows
-    assert (columns.guessed(rows, NAMES) is not None) is is_plan
+    assert (columns.guessed(rows, fresh()) is not None) is is_plan
 
 
 def test_a_first_column_of_numbers_counts_the_rows_also_where_one_has_none() -> None:
@@ -205,14 +209,14 @@ def test_a_first_column_of_numbers_counts_the_rows_also_where_one_has_none() -> 
         ("2", "Tổng hợp hồ sơ thi đua của các phòng", "Văn phòng", "20/12/2026"),
         ("", "Thống kê doanh nghiệp nợ lương cuối năm", "P. QLLĐ", "25/12/2026"),
     ).rows
-    found = columns.guessed(rows, NAMES)
+    found = columns.guessed(rows, fresh())
     assert found is not None and found.columns == {0: "number", 1: "content", 2: "lead", 3: "deadline"}
 
 
 def test_three_columns_are_guessed_and_a_row_of_two_cells_above_them_is_no_header() -> None:
     tasks = [("Rà soát", "P. QLĐT", "15/12/2026"), ("Báo cáo", "P. QLLĐ", "20/12/2026"), ("Kiểm tra", "P. QLĐT", "25/12/2026")]
     for above in ((), (("STT", ""),)):
-        found = columns.guessed(grid(*above, *tasks).rows, NAMES)
+        found = columns.guessed(grid(*above, *tasks).rows, fresh())
         assert found is not None and found.columns == {0: "content", 1: "lead", 2: "deadline"}
 
 
@@ -320,8 +324,8 @@ def test_minutes_say_what_was_concluded() -> None:
 
 
 def test_a_line_that_names_nobody_is_nobodys_heading() -> None:
-    assert homes.home_of("", NAMES) == homes.home_of("Công tác quy hoạch", NAMES) == ()
-    assert [match.name for match in homes.home_of("1. Văn phòng:", NAMES)] == ["Văn phòng"]
+    assert homes.home_of("", fresh()) == homes.home_of("Công tác quy hoạch", fresh()) == ()
+    assert [match.name for match in homes.home_of("1. Văn phòng:", fresh())] == ["Văn phòng"]
 
 
 @pytest.mark.parametrize(
@@ -339,14 +343,14 @@ def test_a_line_that_names_nobody_is_nobodys_heading() -> None:
 def test_a_heading_is_left_at_the_next_number_of_its_own_list_or_one_above_it(
     heading_number: str, number: str, is_open: bool, mark: str
 ) -> None:
-    home = homes.Home(NAMES.split("Văn phòng"), heading_number, f"{heading_number}.")
+    home = homes.Home(fresh().split("Văn phòng"), heading_number, f"{heading_number}.")
     home.leave(f"{number}.", number)
     assert (bool(home.units), home.mark) == (is_open, mark)
 
 
 def test_a_heading_with_a_letter_is_left_at_the_next_letter_and_one_without_a_mark_at_none() -> None:
     def is_left(mark: str, behind: str) -> bool:
-        home = homes.Home(NAMES.split("Văn phòng"), mark[:1], mark)
+        home = homes.Home(fresh().split("Văn phòng"), mark[:1], mark)
         home.leave(behind, behind[:1])
         return not home.units
 
@@ -408,28 +412,28 @@ def test_a_day_in_more_words_than_a_day_needs_is_none() -> None:
 
 def test_who_leads_and_who_helps_share_nothing_without_a_work() -> None:
     shared = "P. QLLĐ chủ trì, Văn phòng phối hợp:"
-    assert all(order.support == () for order in Sentences(NAMES).orders(shared))
-    (order,) = Sentences(NAMES).orders(f"{shared} nắm tình hình đình công")
+    assert all(order.support == () for order in Sentences(fresh()).orders(shared))
+    (order,) = Sentences(fresh()).orders(f"{shared} nắm tình hình đình công")
     assert (order.content, order.support) == ("Nắm tình hình đình công", ("Văn phòng",))
 
 
 def test_of_a_work_said_in_one_word_the_unit_before_it_is_known() -> None:
-    (order,) = Sentences(NAMES).orders("Giao Văn phòng họp")
+    (order,) = Sentences(fresh()).orders("Giao Văn phòng họp")
     assert (order.content, [match.name for match in order.units]) == ("Họp", ["Văn phòng"])
 
 
 def test_firms_in_small_letters_are_not_the_department_called_so_for_short() -> None:
-    assert [NAMES.match(word).name for word in ("Doanh nghiệp", "P. doanh nghiệp", "doanh nghiệp", "các doanh nghiệp")] == [
+    assert [fresh().match(word).name for word in ("Doanh nghiệp", "P. doanh nghiệp", "doanh nghiệp", "các doanh nghiệp")] == [
         "Phòng Doanh nghiệp và Giám sát đầu tư", "Phòng Doanh nghiệp và Giám sát đầu tư", None, None
     ]  # fmt: skip
-    (order,) = Sentences(NAMES).orders("Văn phòng phối hợp với doanh nghiệp trong khu rà soát nhu cầu")
+    (order,) = Sentences(fresh()).orders("Văn phòng phối hợp với doanh nghiệp trong khu rà soát nhu cầu")
     assert order.support == ()
 
 
 def test_a_unit_nobody_knows_has_eighty_letters_at_most() -> None:
     longest = f"Tổ công tác {'x' * 68}"
     assert len(longest) == 80
-    named = [Sentences(NAMES).orders(f"{head} rà soát hồ sơ", listed=True) for head in (longest, f"{longest}x")]
+    named = [Sentences(fresh()).orders(f"{head} rà soát hồ sơ", listed=True) for head in (longest, f"{longest}x")]
     assert [[order.units[0].written for order in orders] for orders in named] == [[longest], []]
 
 
@@ -445,23 +449,23 @@ def test_a_line_with_a_deadline_as_long_as_a_sentence_is_one_of_its_own(deadline
 
 def test_a_unit_behind_a_dash_is_given_the_task_in_a_list_or_with_a_day() -> None:
     said = "Rà soát quỹ đất - Văn phòng"
-    assert Sentences(NAMES).orders(said) == []
-    for orders in (Sentences(NAMES).orders(said, listed=True), Sentences(NAMES).orders(f"{said} - 15/12/2026")):
+    assert Sentences(fresh()).orders(said) == []
+    for orders in (Sentences(fresh()).orders(said, listed=True), Sentences(fresh()).orders(f"{said} - 15/12/2026")):
         assert [(order.units[0].name, order.content) for order in orders] == [("Văn phòng", "Rà soát quỹ đất")]
 
 
 def test_two_works_of_one_unit_are_two_tasks_where_each_has_a_day() -> None:
     first, second = "Soạn quy chế, trình ký trước 26/10/2026", "tổng hợp kết quả thực hiện, báo cáo"
-    both = Sentences(NAMES).orders(f"Giao Văn phòng {first.lower()}; {second} trước 20/11/2026.")
+    both = Sentences(fresh()).orders(f"Giao Văn phòng {first.lower()}; {second} trước 20/11/2026.")
     assert [order.deadline for order in both] == ["trước 26/10/2026", "trước 20/11/2026"]
-    (one,) = Sentences(NAMES).orders(f"Giao Văn phòng {first.lower()}; {second} Ban.")
+    (one,) = Sentences(fresh()).orders(f"Giao Văn phòng {first.lower()}; {second} Ban.")
     assert one.content == f"{first}; {second} Ban"
 
 
 def test_what_is_labelled_below_a_heading_of_a_unit_is_taken_out_of_the_work() -> None:
-    (order,) = Sentences(NAMES).under(NAMES.split("Văn phòng"), "Rà soát quỹ đất. Thời hạn: 15/12/2026")
+    (order,) = Sentences(fresh()).under(fresh().split("Văn phòng"), "Rà soát quỹ đất. Thời hạn: 15/12/2026")
     assert (order.content, order.deadline) == ("Rà soát quỹ đất", "15/12/2026")
-    (order,) = Sentences(NAMES).under(NAMES.split("Văn phòng"), "Rà soát quỹ đất")
+    (order,) = Sentences(fresh()).under(fresh().split("Văn phòng"), "Rà soát quỹ đất")
     assert (order.content, order.deadline) == ("Rà soát quỹ đất", "")
 
 
@@ -484,7 +488,7 @@ def test_a_verb_belongs_to_the_name_where_the_office_has_the_longer_name_too() -
     ],
 )
 def test_another_body_is_given_nothing_with_the_words_that_close_a_paper(asked: str, is_task: bool) -> None:
-    orders = Sentences(NAMES).orders(f"Đề nghị Sở Xây dựng {asked}")
+    orders = Sentences(fresh()).orders(f"Đề nghị Sở Xây dựng {asked}")
     assert [order.units[0].written for order in orders] == ["Sở Xây dựng"] * is_task
 
 
@@ -520,13 +524,13 @@ def test_what_the_units_report_is_told_in_a_part_of_its_own_and_the_content_of_a
     ],
 )
 def test_a_name_is_known_short_and_with_what_stands_before_and_behind_it(written: str, name: str | None, sure: float) -> None:
-    found = NAMES.match(written)
+    found = fresh().match(written)
     assert (found.name, found.sure) == (name, sure)
 
 
 def test_of_a_body_with_a_unit_in_brackets_the_unit_is_meant_only_where_the_office_or_a_person_stands_before() -> None:
-    assert [match.name for match in NAMES.split("Ban Quản lý (Phòng Quản lý đầu tư)")] == ["Phòng Quản lý đầu tư"]
-    assert None in [match.name for match in NAMES.split("Đoàn kiểm tra (Phòng Quản lý đầu tư)")]
+    assert [match.name for match in fresh().split("Ban Quản lý (Phòng Quản lý đầu tư)")] == ["Phòng Quản lý đầu tư"]
+    assert None in [match.name for match in fresh().split("Đoàn kiểm tra (Phòng Quản lý đầu tư)")]
 
 
 @pytest.mark.parametrize(("name", "slip", "sure"), [("Phòng Hạ tầng", "Phòng Hạ tâg", 0.9), ("Phòng Y tế", "Phòng Y tếe", 0.6)])
@@ -552,15 +556,18 @@ def test_a_name_is_known_without_its_first_word_and_a_code_behind_it_has_six_let
 
 
 def test_of_a_unit_with_a_bracket_the_unit_is_meant_unless_another_unit_stands_in_it() -> None:
-    assert [match.name for match in NAMES.split("Văn phòng (tổ 2)")] == ["Văn phòng"]
-    assert [match.name for match in NAMES.split("Văn phòng (Phòng Quản lý lao động)")] == [None]
-    assert [match.written for match in NAMES.split("Đoàn kiểm tra (tổ 2)")] == ["Đoàn kiểm tra (tổ 2"]
+    assert [match.name for match in fresh().split("Văn phòng (tổ 2)")] == ["Văn phòng"]
+    assert [match.name for match in fresh().split("Văn phòng (Phòng Quản lý lao động)")] == [None]
+    assert [match.written for match in fresh().split("Đoàn kiểm tra (tổ 2)")] == ["Đoàn kiểm tra (tổ 2"]
 
 
 def test_a_name_of_four_words_goes_on_behind_a_dash_and_a_shorter_one_does_not() -> None:
-    (centre,) = NAMES.split("Trung tâm Dịch vụ việc làm - Đào tạo - Xúc tiến đầu tư")
+    (centre,) = fresh().split("Trung tâm Dịch vụ việc làm - Đào tạo - Xúc tiến đầu tư")
     assert (centre.name, centre.sure) == ("Trung tâm Dịch vụ việc làm", 0.9)
-    assert [match.name for match in NAMES.split("Phòng Doanh nghiệp - Xúc tiến đầu tư")] == ["Phòng Doanh nghiệp và Giám sát đầu tư", None]
+    assert [match.name for match in fresh().split("Phòng Doanh nghiệp - Xúc tiến đầu tư")] == [
+        "Phòng Doanh nghiệp và Giám sát đầu tư",
+        None,
+    ]
 
 
 def test_first_letters_say_a_name_only_where_none_of_its_words_is_left_over() -> None:
@@ -571,21 +578,21 @@ def test_first_letters_say_a_name_only_where_none_of_its_words_is_left_over() ->
 
 def test_first_letters_that_two_units_share_are_nobodys() -> None:
     assert with_names("Phòng Quản lý đô thị").match("PQLĐT").name is None
-    assert NAMES.match("PQLĐT").name == "Phòng Quản lý đầu tư"
+    assert fresh().match("PQLĐT").name == "Phòng Quản lý đầu tư"
 
 
 def test_a_group_is_known_by_first_letters() -> None:
-    assert (NAMES.match("Các PCM").name, NAMES.match("Các PGD").name) == ("Các phòng chuyên môn", None)
+    assert (fresh().match("Các PCM").name, fresh().match("Các PGD").name) == ("Các phòng chuyên môn", None)
 
 
 def test_the_one_of_several_that_is_marked_leads_and_the_others_help() -> None:
-    parts = NAMES.parts("P. QLĐT (chủ trì), Văn phòng")
+    parts = fresh().parts("P. QLĐT (chủ trì), Văn phòng")
     assert [[match.name for match in side] for side in (parts.lead, parts.support)] == [["Phòng Quản lý đầu tư"], ["Văn phòng"]]
 
 
 def test_a_text_longer_than_any_list_of_names_is_none() -> None:
     listed = "Văn phòng, " * 54
-    assert NAMES.known(f"{listed:600}") and not NAMES.known(f"{listed:601}")
+    assert fresh().known(f"{listed:600}") and not fresh().known(f"{listed:601}")
 
 
 def test_a_name_with_a_stroke_is_one_unit_between_strokes_and_in_brackets() -> None:
@@ -602,9 +609,9 @@ def test_a_name_with_a_stroke_is_one_unit_between_strokes_and_in_brackets() -> N
 
 
 def test_of_two_units_between_strokes_none_is_guessed_to_lead() -> None:
-    found = labels.dashed("Rà soát quỹ đất - P. QLĐT - 21/10/2026", NAMES)
+    found = labels.dashed("Rà soát quỹ đất - P. QLĐT - 21/10/2026", fresh())
     assert found is not None and [match.name for match in found.lead] == ["Phòng Quản lý đầu tư"]
-    assert labels.dashed("Rà soát quỹ đất - P. QLĐT - Văn phòng - 21/10/2026", NAMES) is None
+    assert labels.dashed("Rà soát quỹ đất - P. QLĐT - Văn phòng - 21/10/2026", fresh()) is None
 
 
 # --- what was read wrongly ---
