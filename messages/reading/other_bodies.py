@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.core.organisation import Unit
-from messages.reading.plan.bodies import VERB, body_at
+from messages.reading.plan.bodies import VERB
 from messages.reading.plan.marks import Words
 from messages.reading.text import fold
 from messages.reading.unit_names import UnitName
@@ -14,7 +14,7 @@ _FOLLOWING = re.compile(r"\s+(?P<words>(?P<word>[^\W\d_]+)\b.*)", re.DOTALL)
 _OF_OTHERS = Words(
     r"^(?:(?:ubnd|hđnd|sở|quận|huyện|thị xã|thành phố|tp|tỉnh)\b"
     r"|(?:phát triển quỹ đất|hành chính công|phục vụ hành chính|đăng ký đất đai|kiểm soát bệnh|y tế|quan trắc|khuyến (?:nông|công)"
-    r"|văn hóa|giáo dục)\b)"
+    r"|lưu trữ lịch sử|văn hóa|giáo dục)\b)"
 )
 """What makes another's body of a name of ours, in small letters too: "phòng lao động quận", "trung tâm phát triển quỹ đất"."""
 _OUR_OWN = frozenset(("ban", "minh", "ta", "em", "anh", "chi"))
@@ -26,15 +26,15 @@ def is_another_body(text: str, name: UnitName, unit: Unit) -> bool:
     the office."""
     written, rest = text[name.start : name.end], text[name.end :]
     follows = _FOLLOWING.match(rest)
-    if follows is None or fold(follows["word"]) in _OUR_OWN or VERB.match(follows["words"]):
+    if follows is None or fold(follows["word"]) in _OUR_OWN:
         return False
     whole = f"{fold(written)} {fold(follows['word'])}"
     if any(f"{fold(own)} ".startswith(f"{whole} ") for own in (unit.name, unit.short_name)):
         return False
     if _OF_OTHERS.match(follows["words"]):
         return True
-    if text.isupper():
-        # Of a sentence in capitals nobody can tell a name by them.
+    if VERB.match(follows["words"]):
+        # "Trung tâm Xử lý giúp" says what it is to do.
         return False
-    capital = follows["word"][:1].isupper() and not follows["word"].isupper()
-    return capital or body_at(text[name.start :]) > len(written)
+    # Of a word in capitals nobody can tell that it goes on with a name.
+    return follows["word"][:1].isupper() and not follows["word"].isupper()

@@ -581,6 +581,11 @@ def test_first_letters_that_two_units_share_are_nobodys() -> None:
     assert fresh().match("PQLĐT").name == "Phòng Quản lý đầu tư"
 
 
+def test_a_code_goes_on_behind_a_unit_that_is_surely_meant_and_not_behind_one_that_is_only_alike() -> None:
+    names = with_names("Phòng Hành chính quản trị tổng hợp", "HCQTTH")
+    assert [names.match(code).sure for code in ("HCQTTH-ĐT", "HCQTTX-ĐT")] == [0.9, 0.0]
+
+
 def test_a_group_is_known_by_first_letters() -> None:
     assert (fresh().match("Các PCM").name, fresh().match("Các PGD").name) == ("Các phòng chuyên môn", None)
 

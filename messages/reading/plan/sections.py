@@ -93,7 +93,7 @@ class Sections:
         gives = list(openings.GIVES.finditer(text))
         for start in (*reversed([one.end() for one in gives]), 0):
             found = self.sentences.given(text[start:], listed=start > 0)
-            if found is not None and not found.before:
+            if found is not None:
                 return self.sentences.settled(found, {})
         return None
 
