@@ -87,7 +87,7 @@ class Sections:
         order = self._given(bare) if orders_a_list(number, bare) else None
         if order is None:
             return None
-        return Section(order.units, number if number.isdigit() else "", support=order.support, is_ordered=not number, is_list=True)
+        return Section(order.units, number, support=order.support, is_ordered=not number, is_list=True)
 
     def _given(self, text: str) -> PlanOrder | None:
         gives = list(openings.GIVES.finditer(text))
