@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.core.organisation import Unit
-from messages.reading.plan.bodies import VERB
+from messages.reading.plan.bodies import VERB, body_at
 from messages.reading.plan.marks import Words
 from messages.reading.text import fold
 from messages.reading.unit_names import UnitName
@@ -36,5 +36,9 @@ def is_another_body(text: str, name: UnitName, unit: Unit) -> bool:
     if VERB.match(follows["words"]):
         # "Trung tâm Xử lý giúp" says what it is to do.
         return False
-    # Of a word in capitals nobody can tell that it goes on with a name.
-    return follows["word"][:1].isupper() and not follows["word"].isupper()
+    goes_on = body_at(text[name.start :]) > len(written)
+    if follows["word"].isupper():
+        initials = "".join(word[0] for word in fold(unit.name).split())
+        # "Trung tâm XTĐT" is the office's where its name goes on with "… Xúc tiến đầu tư"; in a sentence in capitals nobody can tell.
+        return goes_on and not text.isupper() and fold(follows["word"]) not in initials
+    return goes_on or follows["word"][:1].isupper()

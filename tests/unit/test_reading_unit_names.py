@@ -65,6 +65,9 @@ def test_a_name_may_have_twelve_words() -> None:
         ("của Trung tâm Lưu trữ lịch sử", True),
         ("chuyển Trung tâm lưu trữ hồ sơ", False),
         ("gửi Văn phòng PDF nhé", False),
+        ("của văn phòng chính phủ giao từ đầu năm", True),
+        ("của Trung tâm XTTM", True),
+        ("chuyển Trung tâm VL", False),
         ("CỦA TRUNG TÂM KHÁC", False),
         ("của phòng QLLĐ quận Hải An", True),
         ("của Phòng Doanh nghiệp và Giám sát đầu tư", False),
@@ -82,6 +85,14 @@ def test_a_name_may_have_twelve_words() -> None:
 def test_a_name_that_goes_on_with_other_words_than_the_units_is_another_body(text: str, another: bool) -> None:
     (found,) = find_unit_names(text, OFFICE)
     assert is_another_body(text, found, OFFICE.units[found.unit_ids[0]]) is another
+
+
+@pytest.mark.parametrize(("behind", "another"), [("đã nhận hồ sơ", False), ("TP đã nhận hồ sơ", True)])
+def test_an_office_that_is_called_as_other_bodies_are_is_itself_unless_its_name_goes_on(behind: str, another: bool) -> None:
+    office = Directory(OFFICE.units, {**OFFICE.names, name_key("Chi cục Thuế"): 6}, {})
+    text = f"của Chi cục Thuế {behind}"
+    (found,) = find_unit_names(text, office)
+    assert is_another_body(text, found, office.units[6]) is another
 
 
 @pytest.mark.parametrize(("start", "name"), [(5, "phòng QLĐT"), (4, "phòng QLĐT"), (11, "QLĐT"), (0, None), (16, None), (21, None)])
