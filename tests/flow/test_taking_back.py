@@ -1,0 +1,79 @@
+"""What was reported by mistake, or meant for another chat, is taken back, over the whole path."""
+
+from __future__ import annotations
+
+from tests.flow.stage import Stage
+
+
+async def test_nothing_to_take_back_of_a_task_that_was_named_says_so(stage: Stage) -> None:
+    await stage.lan.say("101 rút lại đề nghị gia hạn")
+    assert "về #101 vừa ghi để bỏ" in (await stage.lan.next_message("Không có")).text
+    await stage.lan.say("sai")
+    assert "nhắn kèm số, ví dụ “sai 112”" in (await stage.lan.next_message("Không có")).text
+
+
+async def test_a_mistake_is_taken_back_by_button_or_by_sai(stage: Stage) -> None:
+    await stage.lan.say("101 xong")
+    echo = await stage.lan.next_message("Ghi nhận #101")
+    await stage.way.choose(stage.lan, echo, "Ghi nhầm", "sai")
+    await stage.lan.next_message("#101")
+    assert await stage.state_of(101) == "open"
+    await stage.lan.say("sai")
+    await stage.lan.next_message("Không có nội dung nào vừa ghi")
+
+
+async def test_sai_with_a_number_takes_back_only_that_one(stage: Stage) -> None:
+    await stage.lan.say("101 xong, 102 được 60%")
+    await stage.lan.next_message("Ghi nhận")
+    await stage.lan.say("sai 102")
+    await stage.lan.next_message("#102")
+    assert await stage.state_of(101) == "submitted"
+    assert (await stage.task(102)).percent is None
+
+
+async def test_an_edited_message_is_read_again_in_place_of_the_first(stage: Stage) -> None:
+    said = await stage.lan.say("101 xong")
+    await stage.lan.next_message("Ghi nhận #101")
+    await stage.lan.edit(said, "102 xong")
+    await stage.lan.next_message("Ghi nhận #102")
+    assert await stage.state_of(101) == "open"
+    assert await stage.state_of(102) == "submitted"
+
+
+async def test_what_names_another_number_takes_back_no_report(stage: Stage) -> None:
+    await stage.lan.say("101 xong")
+    await stage.lan.next_message("Ghi nhận #101")
+    for text in ("102 gửi lộn, xin lỗi", "102 gửi lộn group, xin lỗi mọi người"):
+        await stage.lan.say(text)
+        await stage.lan.next_message()
+        assert await stage.state_of(101) == "submitted"
+    await stage.lan.say("101 gửi lộn ạ")
+    await stage.lan.next_message("Đã bỏ nội dung vừa ghi")
+    assert await stage.state_of(101) == "open"
+
+
+async def test_what_was_meant_for_another_chat_is_passed_over_and_the_report_before_it_stays_until_sai(stage: Stage) -> None:
+    await stage.lan.say("102 gửi lộn group, xin lỗi mọi người")
+    assert (await stage.lan.next_message()).text == "Bot bỏ qua tin này, không ghi gì cho #102."
+    await stage.lan.say("101 xong")
+    await stage.lan.next_message("Ghi nhận #101")
+    await stage.lan.say("102 gửi nhầm nhóm ạ")
+    assert (await stage.lan.next_message()).text == "Bot bỏ qua tin này, không ghi gì cho #102."
+    await stage.lan.say("em nhắn nhầm nhóm ạ")
+    passed = await stage.lan.next_message("Bot bỏ qua tin này, không ghi gì.")
+    assert passed.text.endswith("Báo cáo vừa ghi về #101 cũng gửi nhầm thì nhắn “sai 101”.")
+    assert await stage.state_of(101) == "submitted"
+    await stage.lan.say("sai 101")
+    await stage.lan.next_message("Đã bỏ nội dung vừa ghi")
+    assert await stage.state_of(101) == "open"
+
+
+async def test_words_about_another_chat_answer_no_open_question_and_are_no_order(stage: Stage) -> None:
+    await stage.lan.say("101 gia hạn đến 15/11")
+    await stage.lan.next_message("lý do")
+    await stage.lan.say("gửi nhầm nhóm xin lỗi cả nhà")
+    await stage.lan.next_message("Bot bỏ qua tin này, không ghi gì.")
+    await stage.lan.say("vì chờ số liệu")
+    await stage.lan.next_message("gia hạn #101")
+    await stage.long.say("101 tôi gửi lộn group")
+    await stage.long.next_message("Bot bỏ qua tin này, không ghi gì cho #101.")
