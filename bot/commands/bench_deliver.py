@@ -38,7 +38,6 @@ _ROUNDS_SECONDS = 12.0
 _LOOK_SECONDS = 0.02
 _PACED_SECONDS = 15.0
 """Long enough that the one great line of the morning, the clerk's of a city (a second or two), weighs as little as it does in a morning."""
-_UNLIMITED = 1e6
 _FINISHED = 3_000
 """So many that the last moment, until the last of them is stored, weighs little: a morning has one such moment, not one a second."""
 _OPEN_TASKS = (
@@ -80,7 +79,7 @@ async def deliver(size: Size) -> dict[str, Any]:
                 # A bot that ended badly just before keeps the lease until it runs out.
                 await asyncio.sleep(1)
             async with stalls() as late:
-                rates.append(await _send_all(database, channel, Sender(database, channel, clock, lease, _unpaced())))
+                rates.append(await _send_all(database, channel, Sender(database, channel, clock, lease, Pacer.unbounded())))
             worst.append(max(late))
             grown, sent = await room(database) - before, await _number(database, _SENT)
             bare.append(await _send_bare(database, channel))
@@ -105,10 +104,6 @@ async def deliver(size: Size) -> dict[str, Any]:
     }
 
 
-def _unpaced() -> Pacer:
-    return Pacer(per_second=_UNLIMITED, burst=_UNLIMITED, per_chat=_UNLIMITED, chat_burst=_UNLIMITED)
-
-
 async def _paced(database: Database, channel: _Counted, clock: Clock, due: Sequence[int]) -> tuple[float, float]:
     """The same digests at the pace we keep, below what the platform takes; and the bare loop at the same pace."""
     await forget_messages(database, due)
@@ -127,7 +122,7 @@ async def _finished(database: Database, channel: _Counted, clock: Clock, size: S
         await owe(database, size.people, _FINISHED, name=f"finished{n}")
         lease = Lease(database, channel.name)
         assert await lease.hold()
-        rates.append(await _send_all(database, channel, Sender(database, channel, clock, lease, _unpaced())))
+        rates.append(await _send_all(database, channel, Sender(database, channel, clock, lease, Pacer.unbounded())))
         bare.append(await _send_bare(database, channel))
     await forget(database)
     return statistics.median(rates), statistics.median(bare)

@@ -7,9 +7,9 @@ import asyncio
 import statistics
 import time
 from collections import defaultdict, deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AsyncExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -21,6 +21,7 @@ from bot.commands.bench_fill import CHANNEL, NOW, ORGANISATION, Size, account
 from bot.commands.bench_process import child, line_of, started
 from bot.commands.bench_table import Figure, Quantity
 from bot.core.delivery import Priority
+from bot.sandbox.limits import Bound
 from bot.sandbox.server import Sandbox
 from db.session import Database
 
@@ -47,8 +48,8 @@ class Answered:
 
     median: float
     p95: float
-    refused: int = 0
-    """How often the server said 429."""
+    refused: Mapping[Bound, int] = field(default_factory=dict)
+    """How often the server said 429, and why."""
 
 
 async def owe(database: Database, people: int, count: int, *, name: str) -> None:
@@ -119,7 +120,10 @@ async def figures(folder: Path, url: str, where: str, size: Size, load: Load) ->
     found += [
         Figure(f"{what}, median", where, Quantity.MILLISECONDS, drained.median * 1000),
         Figure(f"{what}, p95", where, Quantity.MILLISECONDS, drained.p95 * 1000, at_most=1000),
-        Figure(f"{what}, refused with 429", where, Quantity.TIMES, drained.refused, at_most=0),
+    ]
+    found += [
+        Figure(f"{what}, refused with 429 ({words})", where, Quantity.TIMES, drained.refused.get(bound, 0), at_most=0)
+        for bound, words in ((Bound.ALL, "too many in all"), (Bound.CHAT, "too many to one chat"))
     ]
     await _forget_in(url)
     return found
@@ -297,8 +301,7 @@ async def draining(folder: Path, url: str, size: Size, people: Sequence[Writer],
         await _sends(server, 20)
         said = await _talk(server, people, count, 0.2)
         await _come(server, lambda: len(_answers(server, people)), count)
-        refused = sum(number for what, number in server.calls.refused.items() if " 429 " in what)
-        return _answered(_waits(server, people, said), refused)
+        return _answered(_waits(server, people, said), dict(server.limits.refused))
 
 
 async def _talk(server: Sandbox, people: Sequence[Writer], count: int, every: float, before: int = 0) -> dict[str, deque[float]]:
@@ -330,5 +333,5 @@ def _middle(rounds: Sequence[Answered]) -> Answered:
     return Answered(statistics.median(one.median for one in rounds), statistics.median(one.p95 for one in rounds))
 
 
-def _answered(waits: list[float], refused: int = 0) -> Answered:
-    return Answered(statistics.median(waits), percentile(waits, 0.95), refused)
+def _answered(waits: list[float], refused: Mapping[Bound, int] | None = None) -> Answered:
+    return Answered(statistics.median(waits), percentile(waits, 0.95), refused or {})

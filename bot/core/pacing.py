@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections import deque
 from dataclasses import dataclass
+
+_UNLIMITED = 1e6
+"""A second: more than any machine sends."""
 
 
 @dataclass(slots=True)
@@ -50,16 +52,29 @@ class Pacer:
         per_chat: float = 1.0,
         chat_burst: float = 3.0,
         group_per_minute: float = 20.0,
+        leaving_burst: float = 2.0,
     ) -> None:
-        # What was missed in a moment when something else was at work is made up for at once; a second never holds more than
-        # the pace and the burst, which is below the 30 the platform takes.
+        # What was missed in a moment when something else was at work is made up for at once.
         self._all = Allowance(per_second, burst)
-        self._most_in_a_second = per_second + burst
-        self._left: deque[float] = deque()
+        # The platform takes 30 a second, counted as they arrive: as many leave in 1.12 seconds, so that some may be a tenth of a
+        # second longer on their way than those behind them.
+        self._leaving = Allowance(per_second, leaving_burst)
         self._chat_rate, self._chat_burst = per_chat, chat_burst
         self._group_per_minute = group_per_minute
         self._chats: dict[str, Allowance] = {}
         self._groups: dict[str, Allowance] = {}
+
+    @classmethod
+    def unbounded(cls) -> Pacer:
+        """Holds nothing back: for measuring what is behind it."""
+        return cls(
+            per_second=_UNLIMITED,
+            burst=_UNLIMITED,
+            per_chat=_UNLIMITED,
+            chat_burst=_UNLIMITED,
+            group_per_minute=_UNLIMITED,
+            leaving_burst=_UNLIMITED,
+        )
 
     def wait_overall(self, now: float) -> float:
         return self._all.wait(now)
@@ -84,14 +99,12 @@ class Pacer:
             self._forget_rested(now)
 
     def wait_to_leave(self, now: float) -> float:
-        """Seconds until one that was spent may leave; 0 when now. What a slow commit held up leaves together with what comes after
-        it: the second in which it does must not hold more than any other."""
-        while self._left and self._left[0] <= now - 1.0:
-            self._left.popleft()
-        return self._left[0] + 1.0 - now if len(self._left) >= self._most_in_a_second else 0.0
+        """Seconds until one that was spent may leave; 0 when now. What a slow commit held up must not leave all together: neither
+        that second nor the next, into which the same crowd would be put off, may hold more than any other."""
+        return self._leaving.wait(now)
 
     def leave(self, now: float) -> None:
-        self._left.append(now)
+        self._leaving.spend(now)
 
     def _chat(self, chat: str) -> Allowance:
         return self._chats.setdefault(chat, Allowance(self._chat_rate, self._chat_burst))

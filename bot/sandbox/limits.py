@@ -6,9 +6,11 @@ Assumed: how long a burst may be, and that only new messages count.
 
 from __future__ import annotations
 
-from collections import defaultdict, deque
+from collections import Counter, defaultdict, deque
 from collections.abc import Callable
+from enum import StrEnum
 from math import ceil
+from operator import itemgetter
 from time import monotonic
 
 from bot.sandbox.refusal import too_many
@@ -17,6 +19,14 @@ PER_SECOND = 30
 PER_GROUP_MINUTE = 20
 BURST = 5
 """Messages one chat takes at once before the pace of one a second is enforced."""
+
+
+class Bound(StrEnum):
+    """What was too much."""
+
+    ALL = "all"
+    CHAT = "chat"
+    GROUP = "group"
 
 
 class Limits:
@@ -28,20 +38,23 @@ class Limits:
         self._all: deque[float] = deque()
         self._groups: dict[int, deque[float]] = defaultdict(deque)
         self._free_at: dict[int, float] = {}
+        self.refused: Counter[Bound] = Counter()
+        """How often each bound was hit; the answer itself does not say which."""
 
     def take(self, chat: int, is_group: bool) -> None:
         """Count one message to a chat, or refuse it; a refused message does not count."""
         if not self.enforce:
             return
         now = self._now()
-        waits = [
-            self._window(self._all, now, 1.0, PER_SECOND),
-            self._window(self._groups[chat], now, 60.0, PER_GROUP_MINUTE) if is_group else 0.0,
+        waits = {
+            Bound.ALL: self._window(self._all, now, 1.0, PER_SECOND),
+            Bound.GROUP: self._window(self._groups[chat], now, 60.0, PER_GROUP_MINUTE) if is_group else 0.0,
             # Each message books one second of the chat; bookings may run ahead of the clock by the burst.
-            self._free_at.get(chat, now) - now - (BURST - 1),
-        ]
-        wait = max(waits)
+            Bound.CHAT: self._free_at.get(chat, now) - now - (BURST - 1),
+        }
+        bound, wait = max(waits.items(), key=itemgetter(1))
         if wait > 0:
+            self.refused[bound] += 1
             raise too_many(max(1, ceil(wait)))
         self._all.append(now)
         if is_group:

@@ -62,6 +62,8 @@ class Sender:
         self._links = links
         self._database, self._channel, self._clock, self._lease = database, channel, clock, lease
         self._pacer = pacer or Pacer()
+        self._to_leave = asyncio.Lock()
+        """Whose turn it is to leave: they do in the order in which they came."""
         self._woken = asyncio.Event()
         self._stop = asyncio.Event()
         self._in_hand = RowsInHand(database, channel.name, clock, let_go=self._woken.set, stop=self._stop)
@@ -270,14 +272,17 @@ class Sender:
             self._in_hand.lose(row, error)
 
     async def _exchange(self, row: InHand) -> None:
-        while (wait := self._pacer.wait_to_leave(time.monotonic())) > 0:
-            await asyncio.sleep(wait)
-        # A process that was stopped for a while may have lost the lease since it claimed the row; and the row before may
-        # have been told that the whole token must rest.
-        if not self._lease.trusted() or time.monotonic() < self._paused_until:
+        async with self._to_leave:
+            while (wait := self._pacer.wait_to_leave(time.monotonic())) > 0:
+                await asyncio.sleep(wait)
+            # A process that was stopped for a while may have lost the lease since it claimed the row; and the row before may
+            # have been told that the whole token must rest.
+            may_leave = self._lease.trusted() and time.monotonic() >= self._paused_until
+            if may_leave:
+                self._pacer.leave(time.monotonic())
+        if not may_leave:
             await self._in_hand.put_back(row)
             return
-        self._pacer.leave(time.monotonic())
         try:
             sent = await self._channel.send(row.chat, row.outgoing)
         except ChannelError as error:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.sandbox.limits import BURST, PER_GROUP_MINUTE, PER_SECOND, Limits
+from bot.sandbox.limits import BURST, PER_GROUP_MINUTE, PER_SECOND, Bound, Limits
 from bot.sandbox.refusal import Refused
 
 
@@ -78,6 +78,23 @@ def test_refused_messages_do_not_count(limits: Limits, machine: Machine) -> None
         refused(limits, 1)
     machine.time += 1.0
     limits.take(1, False)
+
+
+def test_it_is_kept_which_bound_refused(limits: Limits, machine: Machine) -> None:
+    for _ in range(BURST):
+        limits.take(1, False)
+    refused(limits, 1)
+    assert limits.refused == {Bound.CHAT: 1}
+    for chat in range(2, PER_SECOND - BURST + 2):
+        limits.take(chat, False)
+    refused(limits, 99)
+    assert limits.refused == {Bound.CHAT: 1, Bound.ALL: 1}
+    machine.time += 10.0
+    for _ in range(PER_GROUP_MINUTE):
+        limits.take(-1, True)
+        machine.time += 1.0
+    refused(limits, -1, is_group=True)
+    assert limits.refused == {Bound.CHAT: 1, Bound.ALL: 1, Bound.GROUP: 1}
 
 
 def test_switched_off_nothing_is_refused(machine: Machine) -> None:
