@@ -75,6 +75,7 @@ from messages.reading.leave import read_leave
 from messages.reading.on_behalf import read_on_behalf
 from messages.reading.reason import declines
 from messages.wordings.group_answered import GroupAnswered
+from messages.wordings.group_help import GroupHelp
 from messages.wordings.group_private import GroupPrivate
 from messages.wordings.nothing_asked import NothingAsked
 from messages.wordings.sorry import Sorry
@@ -245,6 +246,9 @@ async def _in_group(turn: Turn) -> None:
     command = read_command(incoming.text)
     if command is not None and command.kind in (CommandKind.BIND_GROUP, CommandKind.START) and command.text and turn.speaker is not None:
         await binding.bind_group(turn, command.text)
+        return
+    if command is not None and command.kind is CommandKind.HELP:
+        await turn.say(GroupHelp(turn.can.called))
         return
     if command is not None and command.kind is CommandKind.SUMMARY and await _answered_in_private(turn, command):
         await turn.say(GroupAnswered())

@@ -33,6 +33,16 @@ async def test_a_clerk_binds_a_group_with_a_code_and_nobody_else_can(stage: Stag
     await _names_nobody(group)
 
 
+async def test_a_group_that_asks_for_help_is_told_how_the_bot_is_spoken_to_and_where_to_report(stage: Stage) -> None:
+    group = await stage.group_of("QLDT", stage.ha, stage.lan)
+    await stage.lan.say(f"{stage.mention} trợ giúp", chat=group)
+    said = await group.next_message("Trong nhóm, Bot chỉ đọc tin có nhắc")
+    assert f"có nhắc {stage.mention}." in said.text
+    await stage.lan.say(f"{stage.mention} 101 xong", chat=group)
+    await group.next_message("Bot chưa ghi nội dung này")
+    await _names_nobody(group)
+
+
 async def test_a_units_group_gets_its_new_duties_and_the_joint_group_those_of_several(stage: Stage) -> None:
     own = await stage.group_of("QLDT", stage.ha, stage.lan)
     other = await stage.group_of("QLLD", stage.ha, stage.mai)

@@ -14,6 +14,5 @@ class Help(Wording):
     role: RoleKind
     called: str
     """By what a group speaks to the bot."""
-    in_group: bool = False
     files_in: bool = True
     """The chat takes files."""
