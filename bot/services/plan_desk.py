@@ -33,7 +33,7 @@ from messages.papers.plain import read_text
 from messages.reading.deadlines import read_deadline
 from messages.reading.plan import read_plan
 from messages.reading.plan.units import Names
-from messages.reading.plan_words import PlanWord, pasted_plan, plan_word
+from messages.reading.plan_words import PlanWord, may_be_list_of_tasks, pasted_plan, plan_word
 from messages.wordings.import_kept import ImportKept
 from messages.wordings.import_undo_echo import ImportUndoEcho
 from messages.wordings.import_undone import ImportUndone
@@ -73,12 +73,15 @@ async def propose(turn: Turn, opened: Opened) -> bool:
 
 
 async def paste(turn: Turn, text: str) -> bool:
-    """ "nhập nhiệm vụ" with the text of a plan below it; False when the text is none."""
+    """ "nhập nhiệm vụ" with the text of a plan below it, or a list of works for units without it; False when the text is none."""
     body = pasted_plan(text)
-    if body is None or not turn.may(Action.IMPORT):
+    is_list = body is None and turn.question is None and may_be_list_of_tasks(text)
+    if not (body is not None or is_list) or not turn.may(Action.IMPORT):
         return False
     directory = await db.units.directory(turn.connection, turn.known.id, turn.known.today)
-    plan = read_plan(read_text(body), directory)
+    plan = read_plan(read_text(text if body is None else body), directory)
+    if is_list and not (len(plan.lines) > 1 and all(line.text("lead") for line in plan.lines)):
+        return False
     name = PlanWord.PASTED.value
     if not plan.lines:
         await turn.say(PlanRefused(name, "no_task"))

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from enum import Enum
+from string import digits
 
 from messages.reading.text import clean, fold
 
@@ -38,6 +40,10 @@ _DECIDES = re.compile(r"(theo(?: phan he| phan mem| tep)?|lay theo(?: phan he| p
 _ALL = ("het", "tat ca", "toan bo", "cac dong")
 _NEW_ONES = ("moi", "viec moi", "nhiem vu moi", "cac viec moi")
 _FEWEST = 40
+_ENTRY = re.compile(r"^[ \t]*(?:\d{1,2}[.)/]|[a-zđ][.)]|[-–+*•])[ \t]*(.+)$", re.MULTILINE)
+_SHORTEST_ENTRY = 25
+_TOLD = re.compile(r"\b(?:đã|đang|xong|vướng|chưa)\b|[?？]", re.IGNORECASE)
+"""Whoever says how things stand, or asks, gives no task."""
 _REASON = re.compile(r"ly do(?: chung)?\s*[:\-]?\s+")
 
 
@@ -92,3 +98,12 @@ def pasted_plan(text: str) -> str | None:
     first, _, rest = text.strip().partition("\n")
     head = fold(clean(first)).strip(" :.")
     return rest if head in _PASTED and len(rest.strip()) >= _FEWEST else None
+
+
+def may_be_list_of_tasks(text: str) -> bool:
+    """Whether a text lists, in lines of their own, two or more works to be done: none begins with the number of a task, says how things
+    stand, or asks."""
+    entries = [match.group(1).strip() for match in _ENTRY.finditer(unicodedata.normalize("NFC", text))]
+    return len(entries) > 1 and not any(
+        len(one) < _SHORTEST_ENTRY or one.startswith(("#", *digits)) or _TOLD.search(one) for one in entries
+    )

@@ -214,6 +214,19 @@ async def test_a_conclusion_in_word_and_a_text_pasted_below_nhap_nhiem_vu_are_pl
     assert (await stage.task(107)).due == date(2024, 11, 30)
 
 
+async def test_a_list_of_works_for_units_without_nhap_nhiem_vu_is_a_plan_to_the_clerk_alone(stage: Stage) -> None:
+    listed = "- P. QLĐT kiểm kê tài sản công của đơn vị trước 30/11\n- VP tổng hợp kết quả, báo cáo trước 05/12"
+    await stage.lan.say(listed)
+    assert "Đã đọc" not in (await stage.lan.next_message()).text
+    await stage.ha.say(listed)
+    assert "02 nhiệm vụ rõ" in (await stage.ha.next_message("Đã đọc Văn bản dán vào (chưa ghi)")).text
+    await stage.ha.say("ghi")
+    await stage.ha.next_message("Đã ghi 02 nhiệm vụ")
+    # Works for nobody are no tasks.
+    await stage.ha.say("1. Nhắc anh Minh ký tờ trình hôm trước giúp em\n2. In lại biên bản cuộc họp tuần trước giúp em")
+    assert "Đã đọc" not in (await stage.ha.next_message()).text
+
+
 async def test_what_was_decided_by_a_guess_is_named_with_its_row_before_anything_is_written(stage: Stage) -> None:
     await stage.ha.say(
         "nhập nhiệm vụ\n"

@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
 
-from messages.reading.plan_words import DifferenceSide, PlanWord, common_reason, compares, decided, pasted_plan, plan_word
+from messages.reading.plan_words import (
+    DifferenceSide,
+    PlanWord,
+    common_reason,
+    compares,
+    decided,
+    may_be_list_of_tasks,
+    pasted_plan,
+    plan_word,
+)
 
 THERE, HERE = DifferenceSide.THERE, DifferenceSide.HERE
 
@@ -57,3 +68,33 @@ def test_what_stands_below_the_word_is_a_plan_when_it_is_more_than_a_few_words()
     assert pasted_plan(f"nhập\n{task[2:]}") is None
     assert pasted_plan(f"nhập  giúp em\n{task}") is None
     assert pasted_plan("nhập nhiệm vụ") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1. Phòng QLĐT rà soát dự án chậm tiến độ trước 30/11\n2. Văn phòng tổng hợp kết quả, báo cáo trước 05/12",
+        "Nhiệm vụ tháng 12:\n- P. QLĐT rà soát dự án chậm tiến độ\n- VP tổng hợp kết quả, báo cáo lãnh đạo",
+        "a) Phòng QLĐT rà soát dự án chậm tiến độ\n\nb) Văn phòng tổng hợp kết quả, báo cáo",
+    ],
+)
+def test_two_works_in_lines_of_their_own_may_be_a_list_of_tasks(text: str) -> None:
+    assert may_be_list_of_tasks(text)
+    assert may_be_list_of_tasks(unicodedata.normalize("NFD", text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1. Phòng QLĐT rà soát dự án chậm tiến độ trước 30/11",
+        "Phòng QLĐT rà soát dự án chậm tiến độ\nVăn phòng tổng hợp kết quả, báo cáo",
+        "1. 112 rà soát dự án chậm tiến độ trước 30/11\n2. Văn phòng tổng hợp kết quả, báo cáo",
+        "- Phòng QLĐT rà soát dự án chậm tiến độ\n- #115 Văn phòng tổng hợp kết quả, báo cáo",
+        "- Phòng QLĐT rà soát dự án chậm tiến độ\n- Văn phòng làm",
+        "- Phòng QLĐT rà soát xong dự án chậm tiến độ\n- Văn phòng tổng hợp kết quả, báo cáo",
+        "- Phòng QLĐT rà soát dự án chậm tiến độ\n- Văn phòng chưa tổng hợp kết quả, báo cáo",
+        "- Phòng QLĐT rà soát dự án chậm tiến độ ạ?\n- Văn phòng tổng hợp kết quả, báo cáo",
+    ],
+)
+def test_one_work_alone_and_what_says_how_things_stand_or_asks_is_no_list_of_tasks(text: str) -> None:
+    assert not may_be_list_of_tasks(text)
