@@ -49,8 +49,7 @@ from bot.services import (
 from bot.services.lines import line
 from bot.services.statements import Sayer, Statement, item_from_json, statements_from_json
 from bot.services.turn import Turn
-from bot.services.understanding import later_than_due
-from messages.reading import read_reply
+from bot.services.understanding import later_than_due, read_beside
 from messages.reading.command import Command
 from messages.reading.command_words import CommandKind
 from messages.reading.deadlines import read_deadline
@@ -106,7 +105,7 @@ async def answered(turn: Turn, question: Any, command: Command | None, text: str
         return await _commanded(turn, question, known, command)
     if question.kind == "summary" and (page := read_page(text)) is not None:
         return await summing.choose(turn, page)
-    if known.words is None or _is_about_another(turn, payload, text):
+    if known.words is None or await _is_about_another(turn, payload, text):
         return False
     if known.no is not None and question.kind != plan_desk.KIND and wants_none(text):
         # "thôi" is no reason, no day and nothing that is missing. Of a plan's row "bỏ" is an answer: it is left out.
@@ -182,12 +181,12 @@ async def _may_answer(turn: Turn, question: Any) -> bool:
     return quoted is None or again or quoted.created_at == question.asked_at
 
 
-def _is_about_another(turn: Turn, payload: dict[str, Any], text: str) -> bool:
+async def _is_about_another(turn: Turn, payload: dict[str, Any], text: str) -> bool:
     """A text that names another task, or that the clerk writes for a unit or to whoever asked, is no answer to the question."""
     if (read_on_behalf(text) is not None or read_answer(text) is not None) and turn.may(Action.CONFIRM):
         return True
     asked = payload.get("number")
-    items = read_reply(text[:_LONGEST_ANSWER], on=turn.day, calendar=turn.known.calendar)
+    items = await read_beside(turn, text[:_LONGEST_ANSWER])
     named = {item.task_ref for item in items if item.task_ref is not None and item.task_ref.isdecimal() and not item.paper}
     return asked is not None and bool(named) and str(asked) not in named
 

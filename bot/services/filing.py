@@ -56,7 +56,7 @@ async def _about(turn: Turn, caption: str) -> Assignment | None:
     if alone.isdecimal() and len(alone) <= _LONGEST_NUMBER:
         return await targets.single(turn, int(alone), Action.REPORT)
     if caption.strip():
-        for item in understood(turn, caption, ReplyContext(tasks=await targets.own_numbers(turn, caption))):
+        for item in await understood(turn, caption, ReplyContext(tasks=await targets.own_numbers(turn, caption))):
             if item.task_ref is not None and item.task_ref.isdigit():
                 return await targets.single(turn, int(item.task_ref), Action.REPORT)
     replied = await targets.replied_to(turn, Action.REPORT)

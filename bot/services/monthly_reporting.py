@@ -81,7 +81,7 @@ async def _singles(turn: Turn, rest: str) -> list[Statement] | None:
             return None
         words = piece[leading.end() :].strip(" :,-")
         # The number was said to be a task's: "115 công khai đạt 92%" counts nothing.
-        read = understood(turn, words)
+        read = await understood(turn, words)
         own = [a for a in await targets.own_open(turn) if a.task.number == int(leading[1])]
         if len(own) != 1 or len(read) != 1 or read[0].task_ref is not None or read[0].intent not in (Intent.PROGRESS, Intent.BLOCKED):
             return None

@@ -40,7 +40,7 @@ async def hear(turn: Turn, text: str, note: OnBehalf) -> bool:
     unit = await naming.unit_called(turn.connection, turn.known, note.unit)
     if unit is None:
         return False
-    items = understood(turn, note.said)
+    items = await understood(turn, note.said)
     if note.number is not None:
         about = await _of_unit(turn, note.number, unit.id)
         if about is None:

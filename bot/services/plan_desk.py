@@ -6,6 +6,7 @@ opened before the transaction began (`opened`).
 
 from __future__ import annotations
 
+import asyncio
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
@@ -79,7 +80,7 @@ async def paste(turn: Turn, text: str) -> bool:
     if not (body is not None or is_list) or not turn.may(Action.IMPORT):
         return False
     directory = await db.units.directory(turn.connection, turn.known.id, turn.known.today)
-    plan = read_plan(read_text(text if body is None else body), directory)
+    plan = await asyncio.to_thread(read_plan, read_text(text if body is None else body), directory)
     if is_list and not (len(plan.lines) > 1 and all(line.text("lead") for line in plan.lines)):
         return False
     name = PlanWord.PASTED.value

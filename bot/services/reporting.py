@@ -44,7 +44,7 @@ async def hear(turn: Turn, text: str, *, about: Assignment | None = None, as_int
     office = turn.known
     read = text[:_LONGEST_READ]
     question = turn.question.kind if turn.question is not None else None
-    items = understood(turn, read, ReplyContext(question=question, tasks=await targets.own_numbers(turn, read)))
+    items = await understood(turn, read, ReplyContext(question=question, tasks=await targets.own_numbers(turn, read)))
     items = await _without_products(turn, items)
     if len(items) == 1:
         # One statement is the whole message: its reason may stand in a clause that decided nothing.

@@ -38,7 +38,7 @@ async def hear(turn: Turn, text: str) -> bool:
         item = replace(item_from_json(first.read), task_ref=str(thought.number))
         await settling.settle(turn, f"{first.raw}\n{text}", [Statement(meant, item)])
         return True
-    items = understood(turn, thought.rest)
+    items = await understood(turn, thought.rest)
     if len(items) != 1 or items[0].intent not in (*CONTENT, Intent.EXTENSION) or items[0].task_ref is not None:
         return False
     await taking_back.undo(turn, reports)

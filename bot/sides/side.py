@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import importlib
 import itertools
 import time
 from abc import ABC, abstractmethod
@@ -147,7 +146,7 @@ class Side(ABC):
 
     async def _answer(self) -> None:
         """Empty the inbox; what came before reading and all its words were loaded, beside the loop, waits there."""
-        await asyncio.to_thread(importlib.import_module, "bot.services.conversation")
+        await asyncio.to_thread(_load_reading)
         await self.drain.run()
 
     def end(self) -> None:
@@ -274,3 +273,10 @@ class Side(ABC):
 
     async def finish(self, waiting: Waiting) -> None:
         await inbox.finish(self._database, waiting.inbox_id, self._clock)
+
+
+def _load_reading() -> None:
+    import bot.services.conversation  # noqa: F401
+    from bot.services.understanding import prepare
+
+    prepare()
