@@ -21,7 +21,7 @@ class Allowance:
         """Seconds until one may be spent and so many are left; 0 when now."""
         self._fill(now)
         needed = min(1 + keep, self.burst)
-        return 0.0 if self.level >= needed else (needed - self.level) / self.rate
+        return max(0.0, (needed - self.level) / self.rate)
 
     def spend(self, now: float) -> None:
         self._fill(now)
