@@ -170,6 +170,12 @@ async def decided_ones(connection: Connection, organisation_id: int, assignment_
     return list(await connection.execute(_requests(organisation_id).where(*decided)))
 
 
+async def last_refused_by(connection: Connection, organisation_id: int, person_id: int, since: datetime) -> Row[Any] | None:
+    """What the person refused last, if that was since an instant."""
+    mine = (_R.organisation_id == organisation_id, _R.decided_by_id == person_id, _R.state == "refused", _R.decided_at >= since)
+    return (await connection.execute(select(_R.__table__).where(*mine).order_by(_R.decided_at.desc(), _R.id.desc()).limit(1))).first()
+
+
 async def agreed_transfers(connection: Connection, organisation_id: int) -> list[int]:
     """The assignments of which it was ever agreed that they go to another unit."""
     agreed = (_R.organisation_id == organisation_id, _R.kind == "transfer", _R.state == "granted")

@@ -42,6 +42,7 @@ from bot.services import (
     set_up_desk,
     settling,
     summing,
+    taking_back,
     targets,
     tomorrow,
     upstream_desk,
@@ -52,6 +53,7 @@ from bot.services.turn import Turn
 from bot.services.understanding import later_than_due, read_beside
 from messages.reading.command import Command
 from messages.reading.command_words import CommandKind
+from messages.reading.commands import is_mere_no
 from messages.reading.deadlines import read_deadline
 from messages.reading.figure_asks import read_page
 from messages.reading.inquiry import read_answer
@@ -125,6 +127,8 @@ async def _commanded(turn: Turn, question: Any, known: Answers, command: Command
         case CommandKind.GRANT if known.yes is not None and not (command.numbers or command.text) and not await deciding.is_asked(turn):
             # "đồng ý" where nothing waits for a decision is a yes to what was asked here.
             await known.yes(turn, question.payload)
+        case CommandKind.NO if not is_mere_no(turn.incoming.text) and await taking_back.reported_since(turn):
+            return False
         case CommandKind.NO if known.no is not None and not command.numbers and not command.text:
             await known.no(turn, question.payload)
         case CommandKind.CARD if known.number is not None:

@@ -266,8 +266,9 @@ async def call_back(turn: Turn, number: int | None, since: datetime | None) -> l
     return list(dict.fromkeys(row.assignment_id for row in meant))
 
 
-async def cancel_own(turn: Turn, *, inbox_id: int | None, number: int | None) -> list[int]:
-    """ "sai" after a request: the person's newest open one (or the one meant) is withdrawn; the assignments concerned."""
+async def cancel_own(turn: Turn, *, inbox_id: int | None, number: int | None, since: datetime | None = None) -> list[int]:
+    """ "sai" after a request: the person's newest open one (or the one meant) is withdrawn; the assignments concerned. `since`: only what
+    was asked after it."""
     office = turn.known
     rows = [row for row in await db.requests.open_ones(turn.connection, office.id) if row.asked_by_id == turn.person_id]
     found = await db.assignments.by_ids(turn.connection, office.id, [row.assignment_id for row in rows])
@@ -278,6 +279,7 @@ async def cancel_own(turn: Turn, *, inbox_id: int | None, number: int | None) ->
         rows = [row for row in rows if found[row.assignment_id].task.number == number]
     else:
         rows = [row for row in rows[-1:] if local_date(row.asked_at) == office.today]
+    rows = [row for row in rows if since is None or row.asked_at > since]
     for row in rows:
         await db.requests.cancel_open(turn.connection, office.id, row.assignment_id, turn.incoming.at, kind=row.kind)
     return list(dict.fromkeys(row.assignment_id for row in rows))

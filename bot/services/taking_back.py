@@ -27,6 +27,8 @@ from messages.wordings.taken_back import CHANGE, CONFIRMATION, DELEGATION, FILES
 
 _TAKEN_BACK = "taken back"
 _A_MOMENT = timedelta(minutes=15)
+_JUST_SAID = timedelta(days=3)
+"""What a "sai" without a number may mean: also on Monday what was said on Friday."""
 
 
 async def take_back(turn: Turn, *, inbox_id: int | None = None, number: int | None = None) -> None:
@@ -45,8 +47,17 @@ async def take_back(turn: Turn, *, inbox_id: int | None = None, number: int | No
         meant = [a.id for a in await targets.numbered(turn, number, Action.SEE_TASK) if turn.may(Action.REPORT, a)]
         # A unit may also take back what the clerk recorded for it.
         reports = [r for r in reports if r.assignment_id in meant] or await db.reports.on_behalf_of(turn.connection, office.id, meant)
+    elif inbox_id is None:
+        reports = [report for report in reports if report.at >= turn.incoming.at - _JUST_SAID]
+    keeps_question = await reported_since(turn)
     since = await _last_act(turn, reports)
+    refused = await _just_refused(turn, reports) if inbox_id is None else None
+    if refused is not None and number in (None, refused.task.number):
+        await turn.say(NothingToTakeBack(refused.task.number, refused=True))
+        return
     what, undone = SENDING, await requesting.call_back(turn, number, since) if inbox_id is None else []
+    if not undone and inbox_id is None and since is not None:
+        what, undone = REQUEST, await requesting.cancel_own(turn, inbox_id=None, number=number, since=since)
     if not undone:
         what, undone = SAID, await undo(turn, reports) if await _is_newest(turn, reports, number) else []
     if not undone:
@@ -62,10 +73,26 @@ async def take_back(turn: Turn, *, inbox_id: int | None = None, number: int | No
     if not undone:
         await turn.say(NothingToTakeBack(number, of_clerk=turn.may(Action.CONFIRM)))
         return
-    await turn.close_question()
+    if not keeps_question:
+        await turn.close_question()
     found = await db.assignments.by_ids(turn.connection, office.id, undone)
     own = what not in (CONFIRMATION, SUPPLEMENT, CHANGE)
     await turn.say(TakenBack(tuple(line(office, found[i], with_unit=not own) for i in undone), what), (), undone)
+
+
+async def _just_refused(turn: Turn, reports: Sequence[Any]) -> Assignment | None:
+    """What the person refused today, when that was the last thing written: whoever asked has been told."""
+    since = max(await _last_written(turn, reports) or _this_morning(turn), _this_morning(turn))
+    row = await db.requests.last_refused_by(turn.connection, turn.known.id, turn.person_id, since)
+    return None if row is None else (await db.assignments.by_ids(turn.connection, turn.known.id, [row.assignment_id]))[row.assignment_id]
+
+
+async def reported_since(turn: Turn) -> bool:
+    """Whether the person has reported something since the open question was asked: "sai" is about what was said last."""
+    if turn.question is None:
+        return False
+    reports = await db.reports.last_of_person(turn.connection, turn.known.id, turn.person_id)
+    return bool(reports) and reports[0].at > turn.question.asked_at
 
 
 async def deny(turn: Turn) -> None:

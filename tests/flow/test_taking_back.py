@@ -77,3 +77,71 @@ async def test_words_about_another_chat_answer_no_open_question_and_are_no_order
     await stage.lan.next_message("gia hạn #101")
     await stage.long.say("101 tôi gửi lộn group")
     await stage.long.next_message("Bot bỏ qua tin này, không ghi gì cho #101.")
+
+
+async def test_sai_after_a_wish_for_more_time_takes_that_back_and_no_report_before_it(stage: Stage) -> None:
+    await stage.lan.say("101 được 60%, 102 xong")
+    await stage.lan.next_message("Ghi nhận")
+    await stage.lan.say("103 xin gia hạn đến 20/12 vì chờ số liệu")
+    await stage.lan.next_message("Đúng thì nhắn “đúng”")
+    await stage.lan.say("đúng")
+    await stage.lan.next_message("Nhắn nhầm thì nhắn “sai”")
+    await stage.lan.say("sai")
+    await stage.lan.next_message("Đã bỏ đề nghị vừa gửi. #103")
+    assert (await stage.task(101)).percent == 60
+    assert await stage.state_of(102) == "submitted"
+    await stage.lan.say("sai")
+    await stage.lan.next_message("Đã bỏ nội dung vừa ghi")
+    assert await stage.state_of(102) == "open"
+
+
+async def test_sai_after_a_refusal_says_how_it_is_put_right_and_drops_nothing_older(stage: Stage) -> None:
+    await stage.minh.say("102 được 40%")
+    await stage.minh.next_message("Ghi nhận #102")
+    await stage.lan.say("101 xin gia hạn đến 20/12 vì chờ số liệu")
+    await stage.lan.next_message("Đúng thì nhắn “đúng”")
+    await stage.lan.say("đúng")
+    await stage.lan.next_message("Nhắn nhầm")
+    await stage.minh.next_message("101")
+    await stage.minh.say("không 101: làm cho kịp")
+    await stage.minh.next_message("101")
+    await stage.minh.say("sai")
+    await stage.minh.next_message("Ý kiến không đồng ý về #101 đã báo đơn vị, Bot không tự rút lại")
+    assert (await stage.task(102)).percent == 40
+
+
+async def test_a_mere_sai_takes_back_nothing_that_was_said_days_ago(stage: Stage) -> None:
+    await stage.lan.say("101 được 60%")
+    await stage.lan.next_message("Ghi nhận #101")
+    await stage.outage("2024-11-11T09:00")
+    await stage.lan.unread()
+    await stage.lan.say("sai")
+    await stage.lan.next_message("Không có nội dung nào vừa ghi")
+    assert (await stage.task(101)).percent == 60
+    await stage.lan.say("sai 101")
+    await stage.lan.next_message("Đã bỏ nội dung vừa ghi")
+    assert (await stage.task(101)).percent is None
+
+
+async def test_sai_is_about_what_was_reported_since_an_older_question_and_the_question_stays(stage: Stage) -> None:
+    await stage.lan.say("101 xin gia hạn đến 20/12 vì chờ số liệu")
+    await stage.lan.next_message("Đúng thì nhắn “đúng”")
+    await stage.lan.say("102 xong rồi nhé")
+    await stage.lan.next_message("Ghi nhận #102")
+    await stage.lan.say("sai")
+    await stage.lan.next_message("Đã bỏ nội dung vừa ghi. #102")
+    assert await stage.state_of(102) == "open"
+    await stage.lan.say("đúng")
+    await stage.lan.next_message("đề nghị gia hạn #101")
+
+
+async def test_whoever_says_that_a_task_is_not_done_after_all_is_told_a_word_that_works_whatever_is_open(stage: Stage) -> None:
+    await stage.lan.say("102 xong")
+    await stage.lan.next_message("Ghi nhận #102")
+    await stage.lan.say("101 xin gia hạn đến 20/12 vì chờ số liệu")
+    await stage.lan.next_message("Đúng thì nhắn “đúng”")
+    await stage.lan.say("102 chưa xong đâu, em bấm nhầm")
+    await stage.lan.next_message("Báo nhầm thì nhắn “sai 102”")
+    await stage.lan.say("sai 102")
+    await stage.lan.next_message("Đã bỏ nội dung vừa ghi. #102")
+    assert await stage.state_of(102) == "open"
