@@ -24,7 +24,7 @@ EFFECTS = {
     "Không kịp thì xin gia hạn": shows(LAN, "đề nghị gia hạn đến 15/12/2024"),
     "Đọc lại, rồi mới ghi": shows(MINH, "đề nghị gia hạn #115"),
     "Trưởng phòng xem trước": shows(LONG, "#115"),
-    "Lãnh đạo phụ trách quyết định": shows(LAN, "15/12/2024 (lần 1)"),
+    "Lãnh đạo phụ trách quyết định": shows(LAN, "→ 15/12/2024"),
     "“Xong” là lời báo, chưa phải kết quả": shows(LAN, "báo hoàn thành ngày 22/11/2024"),
     "Văn thư xác nhận": shows(HA, "#118"),
     "Khi mạng hỏng, tin không mất": "document.querySelector('#faults-button').textContent === 'Sự cố: 1'",
