@@ -55,9 +55,10 @@ from messages.reading.command import Command
 from messages.reading.command_words import CommandKind
 from messages.reading.commands import is_mere_no
 from messages.reading.deadlines import read_deadline
-from messages.reading.figure_asks import read_page
+from messages.reading.figure_asks import read_ask, read_page
 from messages.reading.inquiry import read_answer
 from messages.reading.more_time import length_in
+from messages.reading.nudge import Nudge
 from messages.reading.on_behalf import read_on_behalf
 from messages.reading.reason import reason_beside_day, reason_beside_wish, reason_in, wants_none, written_day
 from messages.reading.uncertain_day import is_another_weekday
@@ -66,6 +67,8 @@ from messages.wordings.ask_extension import AskExtension
 from messages.wordings.not_written import ANEW, NOTHING, REMINDER, REPORT, NotWritten
 
 _LONGEST_ANSWER = 1500
+_BY_DECIDERS = frozenset({decisions.KIND, "supplement", "refuse"})
+"""Asked of those who ask for figures, too: what asks for them answers none of these."""
 _ALSO_WORDS = frozenset({CommandKind.TOMORROW})
 """Commands that are words where words were asked for: "ngày mai" is a date then."""
 
@@ -86,6 +89,8 @@ class Answers:
     number: Numbered | None = None
     words: Worded | None = None
     right: Action | None = None
+    go: Callable[[str], bool] | None = None
+    """Which free words answer it. Whatever else says something is heard first; what says nothing has it asked again."""
 
     def may_be_given_by(self, turn: Turn) -> bool:
         return self.right is None or turn.may(self.right)
@@ -113,8 +118,30 @@ async def answered(turn: Turn, question: Any, command: Command | None, text: str
         # "thôi" is no reason, no day and nothing that is missing. Of a plan's row "bỏ" is an answer: it is left out.
         await known.no(turn, payload)
         return True
+    if known.go is not None and not known.go(text):
+        return False
+    if question.kind in _BY_DECIDERS and read_ask(text, on=turn.day, units=turn.known.chart.unit_names) is not None:
+        return False
     await known.words(turn, payload, text)
     return True
+
+
+async def asked_again(turn: Turn, text: str) -> bool:
+    """A text that says nothing else, while a question is open that few words answer: it is asked again."""
+    question = turn.question
+    known = None if question is None else KINDS.get(question.kind)
+    if question is None or known is None or known.words is None or known.go is None or not known.may_be_given_by(turn):
+        return False
+    if not await _may_answer(turn, question) or await _is_about_another(turn, question.payload, text):
+        return False
+    await known.words(turn, question.payload, text)
+    return True
+
+
+def wants_words(turn: Turn) -> bool:
+    """Whether the open question may be answered with a text of any kind."""
+    known = None if turn.question is None else KINDS.get(turn.question.kind)
+    return known is not None and known.words is not None and known.go is None
 
 
 async def _commanded(turn: Turn, question: Any, known: Answers, command: Command) -> bool:
@@ -346,8 +373,10 @@ KINDS: dict[str, Answers] = {
     "supplement": Answers(no=_not_so(NOTHING), words=_supplement_text, right=Action.CONFIRM),
     "refuse": Answers(no=_not_so(NOTHING), words=_refusal_text),
     "order": Answers(yes=ordering.give, no=_not_so(ANEW), right=Action.ORDER),
-    "remind": Answers(yes=reminding.send, no=_not_so(REMINDER), words=reminding.words, right=Action.ORDER),
-    monthly_nudging.KIND: Answers(yes=monthly_nudging.send, no=_not_so(REMINDER), words=monthly_nudging.words, right=Action.SEE_MESSAGES),
+    "remind": Answers(yes=reminding.send, no=_not_so(REMINDER), words=reminding.words, right=Action.ORDER, go=Nudge.is_go),
+    monthly_nudging.KIND: Answers(
+        yes=monthly_nudging.send, no=_not_so(REMINDER), words=monthly_nudging.words, right=Action.SEE_MESSAGES, go=Nudge.is_go
+    ),
     confirming.ALL: Answers(yes=confirming.confirm_asked, no=_not_so(NOTHING), right=Action.CONFIRM),
     assigning.KIND: Answers(no=_assigned_no, words=assigning.words, right=Action.ORDER),
     recasting.KIND: Answers(yes=recasting.make, no=_not_so(ANEW), right=Action.CORRECT),

@@ -303,7 +303,7 @@ async def _wrote(turn: Turn) -> None:
     if turn.incoming.forwarded:
         await _passed_on(turn, text)
         return
-    if await plan_desk.paste(turn, text) or await taking_back.pass_over(turn, text):
+    if await plan_desk.paste(turn, text, listed=not answers.wants_words(turn)) or await taking_back.pass_over(turn, text):
         return
     command = read_command(text)
     if turn.question is not None and await answers.answered(turn, turn.question, command, text):
@@ -349,6 +349,8 @@ async def _wrote(turn: Turn) -> None:
         return
     common = read_common_report(text)
     if common is not None and await monthly_reporting.hear(turn, text, common):
+        return
+    if await answers.asked_again(turn, text):
         return
     await reporting.hear(turn, text)
 

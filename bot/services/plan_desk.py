@@ -73,10 +73,11 @@ async def propose(turn: Turn, opened: Opened) -> bool:
     return True
 
 
-async def paste(turn: Turn, text: str) -> bool:
-    """ "nhập nhiệm vụ" with the text of a plan below it, or a list of works for units without it; False when the text is none."""
+async def paste(turn: Turn, text: str, *, listed: bool) -> bool:
+    """ "nhập nhiệm vụ" with the text of a plan below it, or with `listed` a list of works for units without it; False when the text is
+    none."""
     body = pasted_plan(text)
-    is_list = body is None and turn.question is None and may_be_list_of_tasks(text)
+    is_list = listed and body is None and may_be_list_of_tasks(text)
     if not (body is not None or is_list) or not turn.may(Action.IMPORT):
         return False
     directory = await db.units.directory(turn.connection, turn.known.id, turn.known.today)

@@ -177,6 +177,32 @@ async def test_a_leader_who_looked_through_what_is_stuck_this_morning_is_not_tol
     assert not [said for said in await stage.long.unread() if "Kính báo cáo" in said.text and "\n#101" in said.text]
 
 
+async def test_whoever_asks_for_figures_before_what_is_stuck_gives_no_word_on_it(stage: Stage) -> None:
+    await stage.walk("2024-11-25T07:40")
+    await stage.long.read_all()
+    await stage.long.say("cần ý kiến")
+    await stage.long.next_message("Quá hạn, đã đôn đốc 03 lần #101")
+    await stage.long.say("tổng hợp tháng 11")
+    await stage.long.next_message("THÁNG 11/2024")
+    assert not await stage.rows("SELECT 1 FROM direction")
+    await stage.long.say("cần ý kiến")
+    await stage.long.next_message("#101")
+    await stage.long.say("họp các phòng ngay chiều nay để tháo gỡ")
+    await stage.long.next_message("Đã chuyển ý kiến chỉ đạo về #101")
+
+
+async def test_what_the_clerk_asks_and_orders_is_done_while_a_reminder_waits_for_a_word(stage: Stage) -> None:
+    await stage.ha.say("nhắc 105")
+    await stage.ha.next_message("Gửi nhắc ngay")
+    await stage.ha.say("xuất báo cáo tháng 11")
+    await stage.ha.next_message("áo cáo tháng 11")
+    await stage.ha.say("ừ để xem thế nào")
+    await stage.ha.next_message("Gửi nhắc ngay")
+    await stage.ha.say("giao QLĐT báo cáo số liệu FDI trước 16h chiều mai, PTB Long chỉ đạo")
+    await stage.ha.next_message("Nhiệm vụ mới (chưa giao): “Báo cáo số liệu FDI”")
+    assert not [said for said in await stage.mai.unread() if "Văn phòng nhắc" in said.text]
+
+
 async def test_words_said_while_the_office_sleeps_reach_each_person_as_one_message(stage: Stage) -> None:
     await stage.walk("2024-11-04T18:30")
     for number in (101, 102):

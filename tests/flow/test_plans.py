@@ -218,10 +218,20 @@ async def test_a_list_of_works_for_units_without_nhap_nhiem_vu_is_a_plan_to_the_
     listed = "- P. QLĐT kiểm kê tài sản công của đơn vị trước 30/11\n- VP tổng hợp kết quả, báo cáo trước 05/12"
     await stage.lan.say(listed)
     assert "Đã đọc" not in (await stage.lan.next_message()).text
+    # What is asked of the clerk meanwhile is another matter.
+    await stage.ha.say("nhắc 105")
+    await stage.ha.next_message("Gửi nhắc ngay")
     await stage.ha.say(listed)
     assert "02 nhiệm vụ rõ" in (await stage.ha.next_message("Đã đọc Văn bản dán vào (chưa ghi)")).text
     await stage.ha.say("ghi")
     await stage.ha.next_message("Đã ghi 02 nhiệm vụ")
+    # What is still to be said of a report may be a list itself.
+    await stage.lan.say("101 xong")
+    await stage.lan.next_message("Ghi nhận #101")
+    await stage.ha.say("bổ sung 101")
+    await stage.ha.next_message("bổ sung")
+    await stage.ha.say(listed)
+    assert "Đã đọc" not in (await stage.ha.next_message()).text
     # Works for nobody are no tasks.
     await stage.ha.say("1. Nhắc anh Minh ký tờ trình hôm trước giúp em\n2. In lại biên bản cuộc họp tuần trước giúp em")
     assert "Đã đọc" not in (await stage.ha.next_message()).text
