@@ -20,6 +20,7 @@ from bot.services.recorded import later_to_ask, recorded
 from bot.services.statements import Sayer, Statement, item_to_json
 from bot.services.turn import Turn
 from messages import labels
+from messages.errors import wording_of
 from messages.reading.estimate import begins_now
 from messages.reading.promise import promised_in
 from messages.reading.proof import find_proofs, says_attached, sent_another_way
@@ -40,11 +41,18 @@ async def write(turn: Turn, text: str, statements: Sequence[Statement], *, sayer
     await _close_what_it_answers(turn, statements)
     written: list[RecordedItem] = []
     asked: list[Statement] = []
+    shut: list[UserError] = []
     for statement in statements:
         if statement.item.intent in ECHOED:
             asked.append(statement)
             continue
-        written.append(await write_one(turn, text, statement, sayer=sayer))
+        try:
+            written.append(await write_one(turn, text, statement, sayer=sayer))
+        except UserError as error:
+            # A task that takes no report now takes nothing from what is said of the others.
+            if error.code != "not_open" or len(statements) == 1:
+                raise
+            shut.append(error)
     for statement in asked:
         reason = reason_of_request(statement.item, text)
         if statement.item.intent is Intent.EXTENSION:
@@ -57,6 +65,8 @@ async def write(turn: Turn, text: str, statements: Sequence[Statement], *, sayer
             keyboards.mistake(turn.incoming.inbox_id),
             [s.assignment.id for s in statements],
         )
+    for why in shut:
+        await turn.say(wording_of(why))
 
 
 def reason_of_request(item: ReplyItem, text: str) -> str:

@@ -208,6 +208,17 @@ def weekday(t: Tokens, i: int, reading: Context) -> Found | None:
     return Found(part, i, after, "weekday")
 
 
+def weekday_of_week(t: Tokens, i: int, reading: Context) -> Found | None:
+    """ "tuần sau thứ 4", "tuần này vào thứ Sáu": the week is said first."""
+    shift = period_shift(t, i + 1) if t.key(i) == "tuan" else None
+    if shift is None:
+        return None
+    found = weekday(t, shift[1] + (t.key(shift[1]) == "vao"), reading)
+    if found is None or found.part.weekday is None or found.part.shift is not None or found.part.edge or found.part.base is not None:
+        return None
+    return Found(replace(found.part, shift=shift[0]), i, found.after, "weekday of a week")
+
+
 def _weekday_of_month(t: Tokens, i: int, after: int, day: int, reading: Context) -> Found | None:
     """ "thứ Hai đầu tiên của tháng 12/2026", "thứ Ba tuần thứ 2 của tháng 12", "thứ Ba tuần 50": a weekday placed in a month or a week."""
     found, place = None, 0

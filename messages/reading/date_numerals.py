@@ -152,6 +152,8 @@ def is_date_in_text(tokens: Tokens, index: int, written: Written, setting: Setti
     one, other = token.numbers
     if not (1 <= other <= 12 and 1 <= one <= 31) or after in _UNITS:
         return False, None
+    if one < other and (before == "tong" or (tokens.key(index - 2), before) == ("tong", "cong")):
+        return False, None  # "gửi thêm 2 doanh nghiệp, tổng 9/12"
     if (
         before in _STRONG
         or (before in ("dau", "dau:strive") and tokens.key(index - 2) == "phan" and after not in _STRIVEN_FOR)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from messages.reading.date_clock import clock, part_of_day
-from messages.reading.date_days import marked_day, named_day, numerals, solar_new_year, spelled, weekday
+from messages.reading.date_days import marked_day, named_day, numerals, solar_new_year, spelled, weekday, weekday_of_week
 from messages.reading.date_grammar import BARE_UNITS, DAY_WORD, EDGES, LAST, PARTS_OF_DAY, PLAIN_DAY, YEAR_WORD, Context, Found, Rule
 from messages.reading.date_measures import LENGTH_STARTS, duration
 from messages.reading.date_periods import counted_months, first_or_last_day, month, part_of_year, quarter, stretch, week, year
@@ -126,6 +126,7 @@ RULES: tuple[tuple[Rule, frozenset[str]], ...] = (
     (spelled, NUMBER_WORDS),
     (quarter, frozenset(("q", "quy", "qi", "qii", "qiii", "qiv", "qv", "qvi"))),
     (month, frozenset(("t", "th", "thang"))),
+    (weekday_of_week, frozenset(("tuan",))),
     (week, frozenset(("tuan", "w", "wk"))),
     (year, YEAR_WORD),
     (named_day, frozenset(("mai", "mot:after", "nay", "hom_qua", "hom_nay"))),

@@ -39,6 +39,8 @@ def weigh(verdict: Verdict, opinion: Opinion | None) -> Verdict:
     absurd = share >= _CERTAIN and own <= _ABSURD and not settled and likeliest not in (Intent.DONE, Intent.OTHER)
     # It hears the obstacle and not its "không": "không thiếu kinh phí".
     denied = likeliest is Intent.BLOCKED and any(why.startswith("nothing has come up") for why in verdict.why)
+    # "chỉ được 80% thôi, em gõ nhầm": whoever says how far it is wants it to go on.
+    denied = denied or (likeliest is Intent.WITHDRAW and verdict.percent is not None)
     if (helpless or absurd) and not denied:
         return _followed(verdict, opinion, share)
     if verdict.intent is Intent.DONE and own < (_HARDLY if verdict.confidence < 0.9 else _HARDLY / 2):

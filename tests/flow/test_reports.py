@@ -530,3 +530,16 @@ async def test_more_messages_than_fit_into_a_minute_are_all_recorded_when_they_w
             before.setattr(SandboxClock, "seconds", lambda _clock, written=first + 600 * percent: written)
             await stage.lan.say(f"101 đang thực hiện, được {percent}%")
             await stage.lan.next_message(f"đang thực hiện {percent}%")
+
+
+async def test_a_task_that_takes_no_report_takes_nothing_from_the_others_of_the_message(stage: Stage) -> None:
+    await stage.lan.say("102 xong")
+    await stage.lan.next_message("Ghi nhận #102")
+    await stage.lan.say("102 va 103 sang t12 moi xong")
+    await stage.lan.next_message("Ghi nhận #103 – Tham mưu quy chế phối hợp: đang thực hiện")
+    assert "#102 – Báo cáo giải ngân" in (await stage.lan.next_message("đã báo hoàn thành, đang chờ tổ Tổng hợp xác nhận")).text
+    await stage.lan.say("101 xong, 102 chưa, 200 xong")
+    assert (await stage.lan.next_message("#200")).text.startswith("Không có nhiệm vụ #200 trong sổ theo dõi; Bot chưa ghi gì cho số này.")
+    await stage.lan.next_message("Ghi nhận #101")
+    await stage.lan.next_message("#102 – Báo cáo giải ngân")
+    assert [await stage.state_of(number) for number in (101, 102, 103)] == ["submitted", "submitted", "open"]

@@ -39,6 +39,8 @@ COMING = {
     "t2 tuan sau": "23/11/2026",
     "hết tuần này": "22/11/2026",
     "tuần sau": "29/11/2026",
+    "tuần sau thứ 6": "27/11/2026",
+    "tuần sau vào thứ tư": "25/11/2026",
     "sang tuần em gửi": "29/11/2026",
     "đầu tuần sau": "23/11/2026",
     "cuối tuần sau": "29/11/2026",

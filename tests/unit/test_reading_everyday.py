@@ -386,3 +386,15 @@ def test_what_is_answered_in_like_words_is_no_question(text: str, intent: Intent
 
 def test_now_is_no_day_that_is_asked_for() -> None:
     assert one("112 gia han den 30/11 nay chua gui").date == date(2026, 11, 30)
+
+
+def test_a_total_is_a_share_and_no_day() -> None:
+    for text in ("114 thêm 2 doanh nghiệp gửi rồi, tổng 9/12", "114 them 2 don vi gui, tong cong 9/12"):
+        assert (one(text).percent, one(text).date) == (75, None)
+    assert one("114 gửi trước 9/12").date == date(2026, 12, 9)
+
+
+def test_whoever_says_how_far_it_is_does_not_want_the_task_to_end() -> None:
+    for text in ("123 chỉ được 80% thôi, em gõ nhầm", "123 chi duoc 80% thoi, e go nham"):
+        assert (one(text).intent, one(text).percent) == (Intent.PROGRESS, 80)
+    assert one("123 em gõ nhầm, xin rút").intent is Intent.WITHDRAW
