@@ -23,6 +23,7 @@ from bot.services.lines import line
 from bot.services.statements import item_from_json
 from bot.services.turn import Turn
 from messages.reading.proof import says_attached, sent_another_way, what_is_missing
+from messages.reading.sent_back import read_sent_back
 from messages.wordings.ask_supplement import AskSupplement
 from messages.wordings.confirm_all import ConfirmAll
 from messages.wordings.confirm_refused import ConfirmRefused
@@ -233,6 +234,20 @@ async def supplement(turn: Turn, number: int, what: str, *, assignment_id: int |
             slot = f"supplement/{turn.incoming.inbox_id}/{a.id}"
             await turn.tell(person_id, slot, wanted, keyboards.supplement(after), [a.id], says=says)
         await turn.say(SupplementAsked(line(office, after, with_unit=True), what.strip(), until), (), [a.id])
+
+
+async def hear(turn: Turn, text: str) -> bool:
+    """ "trả lại 115, thiếu chữ ký": the same without a colon. False when it is no such sentence or not the clerk's, and of the clerk's own
+    task, where it may be a report: unless it waits, and is given back."""
+    back = read_sent_back(text) if turn.may(Action.CONFIRM) else None
+    if back is None:
+        return False
+    every = await db.assignments.by_number(turn.connection, turn.known.id, back.number)
+    own = any(targets.is_own(turn, a) for a in every)
+    if own and not (back.returns and any(a.state is State.SUBMITTED for a in every)):
+        return False
+    await supplement(turn, back.number, back.what)
+    return True
 
 
 async def _confirm(turn: Turn, ready: Sequence[Assignment]) -> None:

@@ -26,6 +26,7 @@ from bot.services import (
     answers,
     binding,
     changing,
+    confirming,
     delegating,
     directing,
     drilling,
@@ -315,7 +316,7 @@ async def _wrote(turn: Turn) -> None:
         return
     if await publishing.hear(turn, text):
         return
-    if await inquiring.hear(turn, text):
+    if await inquiring.hear(turn, text) or await confirming.hear(turn, text):
         return
     if await drilling.hear(turn, text) or await drilling.hear_colleague(turn, text) or await handing_in.hear(turn, text):
         return

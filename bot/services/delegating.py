@@ -32,6 +32,7 @@ async def hear(turn: Turn, text: str) -> bool:
     every = await db.assignments.by_number(turn.connection, turn.known.id, said.number)
     mine = [a for a in every if turn.may(Action.DELEGATE, a) and a.is_open]
     if len(mine) != 1:
+        _refuse_over(turn, [] if mine else every, said.name)
         return not mine and await _left_to_head(turn, every, said.name)
     named = _named(turn, mine[0].unit_id, said.name)
     if len(named) == 1:
@@ -46,6 +47,13 @@ async def hear(turn: Turn, text: str) -> bool:
     shown = tuple((turn.known.name_of(p) or "", turn.known.chart.people[p].title or "") for p in people)
     await turn.say(DelegateWhom(line(turn.known, mine[0]), said.name, shown, several=bool(named)), (), [mine[0].id])
     return True
+
+
+def _refuse_over(turn: Turn, every: Sequence[Assignment], name: str) -> None:
+    """Raises UserError "not_open" where the task is the head's to give but for its state, and a colleague is named."""
+    over = [a for a in every if turn.may(Action.DELEGATE, a) and not a.is_open]
+    if len(over) == 1 and len(_named(turn, over[0].unit_id, name)) == 1:
+        raise UserError("not_open", line=line(turn.known, over[0]), state=over[0].state)
 
 
 async def _left_to_head(turn: Turn, every: Sequence[Assignment], name: str) -> bool:

@@ -64,7 +64,7 @@ def _unit_of(behind: str, kind: CommandKind) -> tuple[str, str]:
         mark = ""
     else:
         name, mark, after = behind.partition(":")
-    name = name.strip()
+    name = lead_of(name.strip(), words.OF)[1]
     # "không 131 Phòng đang vướng" is a report: of a refusal only what a colon follows may be any name.
     named = is_unit(name) or ((kind is not CommandKind.REFUSE or bool(mark)) and begins_with_a_capital(name))
     return (name, f"{mark}{after}") if named else ("", behind)

@@ -266,6 +266,7 @@ UNTIL = "đến, đến ngày, tới, tới ngày, ngày, đến hết, đến h
 SPOKEN_DAYS = "hôm nay, hôm qua, hôm kia, cuối tháng trước, cuối tháng, cuối quý trước, cuối năm trước"
 BECAUSE = "vì, do, lý do"
 TO = "đến, tới"
+OF = "của"
 AND = "và, với, cùng, &"
 NUMBER_MARKS = "số, việc, nv, nhiệm vụ"
 

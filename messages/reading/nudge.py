@@ -9,7 +9,7 @@ from messages.reading.text import clean, fold
 
 _REMIND = r"^(?:nhac lai|nhac nho|nhac|don doc|gui nhac|giuc|hoi thuc)"
 _NUDGE = re.compile(
-    rf"{_REMIND}\s+(?:(?:cac\s+)?(?:don vi|phong)\s+(?P<silent>chua (?:bao cao|gui|tra loi|co bao cao))\s+)?"
+    rf"{_REMIND}\s+(?:(?:(?:cac|nhung)\s+)?(?:don vi|phong)\s+(?P<silent>chua (?:bao cao|gui|tra loi|co bao cao))\s+)?"
     r"(?:nhiem vu\s+|viec\s+|nv\s+)?(?:so\s+)?#?(?P<number>\d{3,6})(?:\s+(?:ngay|di|nhe|nha|giup|luon|em|anh|chi))*$"
 )
 _OF_UNIT = re.compile(
@@ -56,7 +56,7 @@ _NOT_SENT = re.compile(
     r"(?:\s+(?:ngay|di|nhe|nha|giup|luon|em|anh|chi|a))*$"
 )
 _SEND_IT = re.compile(
-    rf"{_REMIND}\s+(?:cac\s+)?(?:don vi|phong|phong don vi)\s+(?:gui|nop|lam)\s+bao cao\s+thang(?:\s+(?:nay|\d{{1,2}}))?"
+    rf"{_REMIND}\s+(?:(?:cac|nhung)\s+)?(?:don vi|phong|phong don vi)\s+(?:gui|nop|lam)\s+bao cao\s+thang(?:\s+(?:nay|\d{{1,2}}))?"
     r"(?:\s+(?:ngay|di|nhe|nha|giup|luon|em|anh|chi|a))*$"
 )
 _ASKS_OR_REMINDS = re.compile(r"^(?:nhac|don doc|gui nhac|xem)\b|\b(?:ai|nao)\b")

@@ -1,0 +1,34 @@
+"""A clerk gives a task back in a sentence without a colon: "trả lại 115, thiếu chữ ký", "bổ sung 112 gửi file pdf đã ký"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from messages.reading.change import TASK
+from messages.reading.text import clean, fold
+
+_SENT_BACK = re.compile(
+    rf"^(?:(?P<returns>tra lai|tra ve)|de nghi bo sung|yeu cau bo sung|can bo sung|bo sung)\s+{TASK}"
+    r"(?:\s*[,;:.–-]\s*|\s+)(?:(?:vi|do|ly do)\b\s*:?\s*)?(?P<what>(?!#?\d{3})\S.*)$"
+)
+_TELLS = re.compile(r"(?:roi|xong|da|cho|cua|sang|va)\b|.*\b(?:roi|xong)(?: (?:a|em|nhe))?$")
+"""Said of what was done ("bổ sung 112 rồi", "bổ sung 112 xong"), or of whom it goes to ("trả lại 112 cho văn thư")."""
+
+
+@dataclass(frozen=True, slots=True)
+class SentBack:
+    """`what`: is missing, as written. `returns`: "trả lại", which nobody says of a supplement of the own."""
+
+    number: int
+    what: str
+    returns: bool
+
+
+def read_sent_back(text: str) -> SentBack | None:
+    """The task that goes back and why; None when the sentence does not say so."""
+    cleaned = " ".join(clean(text).split()).rstrip(".! ")
+    match = _SENT_BACK.match(fold(cleaned))
+    if match is None or cleaned.endswith("?") or _TELLS.match(match["what"]):
+        return None
+    return SentBack(int(match["number"]), cleaned[slice(*match.span("what"))], match["returns"] is not None)
