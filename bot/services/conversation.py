@@ -69,7 +69,7 @@ from messages.errors import wording_of
 from messages.labels import Toast
 from messages.reading.command import Command
 from messages.reading.command_words import CommandKind
-from messages.reading.commands import read_command
+from messages.reading.commands import read_command, without_mention
 from messages.reading.common_report import read_common_report
 from messages.reading.figure_asks import read_ask
 from messages.reading.leave import read_leave
@@ -254,7 +254,34 @@ async def _in_group(turn: Turn) -> None:
     if command is not None and command.kind is CommandKind.SUMMARY and await _answered_in_private(turn, command):
         await turn.say(GroupAnswered())
         return
-    await turn.say(GroupPrivate())
+    await turn.say(GroupPrivate(asks=_asks(turn, command)))
+
+
+_LOOKS = frozenset(
+    (
+        CommandKind.MY_TASKS,
+        CommandKind.UNIT_TASKS,
+        CommandKind.CARD,
+        CommandKind.SUMMARY,
+        CommandKind.QUEUE,
+        CommandKind.REQUESTS,
+        CommandKind.EVIDENCE,
+        CommandKind.HISTORY,
+        CommandKind.TOMORROW,
+        CommandKind.WHY,
+        CommandKind.LEAVES,
+    )
+)
+"""Commands that only want to know."""
+
+
+def _asks(turn: Turn, command: Command | None) -> bool:
+    """Whether what a group wrote to the bot is a question, and nothing to be written down."""
+    if command is not None:
+        return command.kind in _LOOKS
+    said = without_mention(turn.incoming.text)
+    units = turn.office.chart.unit_names if turn.office is not None else ()
+    return said.endswith("?") or read_ask(said, on=turn.incoming.at.date(), units=units) is not None
 
 
 async def _answered_in_private(turn: Turn, command: Command) -> bool:

@@ -62,7 +62,9 @@ async def _compare(turn: Turn, ask: Ask) -> None:
     units = _own(turn)
     one = await _report(turn, ask.period, units)
     other = await _report(turn, await _beside(turn, ask.period, ask.other), units)
-    await turn.say(SummaryCompare(one.figures, other.figures, one.adjusted, other.adjusted))
+    reports = (one, other)
+    unknown = tuple([report.period for report in reports if not await periods.is_known(turn.connection, turn.known.id, report)])
+    await turn.say(SummaryCompare(one.figures, other.figures, one.adjusted, other.adjusted, unknown))
 
 
 async def _beside(turn: Turn, one: Asked, other: Asked) -> Asked:
@@ -123,7 +125,7 @@ _DOCUMENTS = {
 
 
 async def _close(turn: Turn, ask: Ask) -> None:
-    """Close at once when nothing is doubtful; otherwise the doubts are shown first, and a yes closes all the same."""
+    """What is doubtful is shown first, or that nothing is, and only a yes closes: a closed period is never opened again."""
     of = await _to_close(turn, ask.period)
     if not of.is_whole:
         raise UserError("closing_early", period=of)
@@ -131,9 +133,6 @@ async def _close(turn: Turn, ask: Ask) -> None:
     if stored is not None:
         raise UserError("closed_already", period=of, closed_at=stored.closed_at)
     found = await closing.doubts(turn.connection, turn.known.id, of, turn.cause)
-    if not found:
-        await _close_now(turn, Asked(of.kind, of.year, of.number, first=of.first, last=of.last))
-        return
     await turn.ask(CLOSE, {"kind": of.kind.value, "year": of.year, "number": of.number, "first": str(of.first), "last": str(of.last)})
     await turn.say(_doubts(of, found, asks=True))
 

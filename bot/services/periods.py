@@ -116,6 +116,12 @@ async def report_of(
     return PeriodReport(await count(connection, organisation_id, of, known, units, original=original), min(known, now))
 
 
+async def is_known(connection: Connection, organisation_id: int, report: PeriodReport) -> bool:
+    """Whether the register had begun when a period ended, or the period was closed: else nothing is known of its end, and its zeros are
+    no figures."""
+    return report.closed_at is not None or await db.versions.any_by(connection, organisation_id, report.known)
+
+
 async def count(
     connection: Connection, organisation_id: int, of: Period, known: datetime, units: Sequence[int] | None = None, *, original: bool = False
 ) -> PeriodFigures:

@@ -298,9 +298,9 @@ async def _proposals(turn: Turn, problem: RowProblem) -> tuple[str, ...]:
     return Names(directory).alike(problem.value, _NAMED)
 
 
-async def _go_on(turn: Turn, desk: PlanDesk, *, kind_said: bool = False, dated: int | None = None) -> None:
+async def _go_on(turn: Turn, desk: PlanDesk, *, kind_said: bool = False, dated: int | None = None, not_understood: str = "") -> None:
     """After an answer: what it changed and what is still asked. The whole preview was read once. `kind_said`: new or old; `dated`: the row
-    whose deadline was said."""
+    whose deadline was said; `not_understood`: words that answer nothing that was asked."""
     reading = await _reading(turn, desk)
     await turn.ask(KIND, desk.to_json(), raw=desk.name)
     await turn.say(
@@ -312,6 +312,7 @@ async def _go_on(turn: Turn, desk: PlanDesk, *, kind_said: bool = False, dated: 
             question=await _question(turn, desk, reading),
             takeover=reading.kind is ImportKind.TAKEOVER if kind_said else None,
             dated=_dated(turn, next(item for item in reading.items if item.line.row == dated)) if dated is not None else None,
+            not_understood=not_understood,
         )
     )
 
@@ -327,7 +328,7 @@ async def _answer_row(turn: Turn, desk: PlanDesk, text: str, *, skip: bool) -> N
     reading = await _reading(turn, desk)
     problems = _one_per_row(reading.problems)
     if not problems:
-        await _go_on(turn, desk)
+        await _go_on(turn, desk, not_understood="" if skip else text)
         return
     problem = problems[0]
     assert problem.row is not None

@@ -23,7 +23,17 @@ from bot.services.understanding import understood
 from messages.errors import wording_of
 from messages.reading.asked_beside import question_beside
 from messages.reading.called import paper_at_head
-from messages.reading.deadline_question import asks_deadline, asks_more_time, asks_paper, asks_state, asks_what, asks_where, says_extended
+from messages.reading.deadline_question import (
+    asks_days_left,
+    asks_deadline,
+    asks_more_time,
+    asks_paper,
+    asks_state,
+    asks_what,
+    asks_where,
+    asks_who_gave,
+    says_extended,
+)
 from messages.reading.own_part import unit_speaks
 from messages.reading.proof import find_proofs
 from messages.wordings.acknowledged import Acknowledged
@@ -127,8 +137,16 @@ async def hear(turn: Turn, text: str, *, about: Assignment | None = None, as_int
             missing=await evidence.missing_file(turn, only) if only is not None and asks else "",
             files_in=turn.can.files_in,
             paper=paper,
+            given=_paper_of(only) if only is not None and asks and asks_who_gave(text) else "",
+            days_left=(only.due - office.today).days if only is not None and only.due is not None and asks_days_left(text) else None,
         )
-        is_known = about_it.answered or about_it.later or about_it.where or (about_it.what and (about_it.product or about_it.missing))
+        is_known = (
+            about_it.answered
+            or about_it.later
+            or about_it.where
+            or about_it.given
+            or (about_it.what and (about_it.product or about_it.missing))
+        )
         if only is not None and asks and (paper or not is_known):
             about_it = replace(about_it, passed_on=await inquiring.pass_on(turn, [only], text))
         await turn.say(about_it, keyboards.status(only) if only and only.is_open and not asks else ())

@@ -25,7 +25,7 @@ _LONGEST = 400
 
 def read_command(text: str) -> Command | None:
     """The command a text is; None when it is none, above all when it is a report."""
-    cleaned = _without_mention(clean(text))
+    cleaned = without_mention(clean(text))
     if len(cleaned) > _LONGEST:
         return None
     if cleaned.startswith("/"):
@@ -40,7 +40,7 @@ def read_command(text: str) -> Command | None:
 
 def is_mere_no(text: str) -> bool:
     """A no that says of nothing that it is wrong: "không ạ", "ko"."""
-    return any(is_one_of(rest, words.MERE_NO) for rest in _without_courtesy(_without_mention(clean(text))))
+    return any(is_one_of(rest, words.MERE_NO) for rest in _without_courtesy(without_mention(clean(text))))
 
 
 _THANKS = re.compile(r"\b(?:cam on|cam ta|thanks?|thank you|tks|thks|tk u)\b")
@@ -51,7 +51,8 @@ _SLASH = re.compile(r"/([a-z_]+)(?:@\S+)?\s*(.*)", re.IGNORECASE | re.DOTALL)
 _TRAILING = " .,;!…~^:)"
 
 
-def _without_mention(text: str) -> str:
+def without_mention(text: str) -> str:
+    """What is said to the bot, without the name it is called by in a group."""
     return _MENTION.sub("", text).strip()
 
 

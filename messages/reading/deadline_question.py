@@ -107,11 +107,31 @@ _NUMBER_WITHIN = re.compile(r"(?<=\w) (?:cua )?(?:(?:nv|nhiem vu|viec|so) )*\d{3
 
 def asks_deadline(text: str) -> bool:
     """Whether a text asks only until when a task is to be done."""
-    words = _MORE_NUMBERS.sub("", " ".join(re.findall(r"\w+", fold(clean(without_number(text))))))
-    words = _NUMBER_WITHIN.sub("", words, count=1)
+    words = _asked(text)
     return (
         _HOW_LONG.fullmatch(words) is not None
         or _WHICH_DAY.fullmatch(words) is not None
         or _NAMED.fullmatch(words) is not None
         or (_ONLY.fullmatch(words) is not None and _DEADLINE.search(words) is not None)
     )
+
+
+def asks_days_left(text: str) -> bool:
+    """Whether a text asks only how much time is left: "114 còn mấy ngày"."""
+    return _HOW_LONG.fullmatch(_asked(text)) is not None
+
+
+def _asked(text: str) -> str:
+    """The words of a question without the numbers of the tasks it is about."""
+    words = _MORE_NUMBERS.sub("", " ".join(re.findall(r"\w+", fold(clean(without_number(text))))))
+    return _NUMBER_WITHIN.sub("", words, count=1)
+
+
+_WHO_GAVE = re.compile(
+    r"\bai (?:la nguoi )?(?:da )?(?:giao|ky|chi dao|phan cong|yeu cau)\b|\b(?:viec|nhiem vu|nv) (?:nay )?(?:do )?ai giao\b"
+)
+
+
+def asks_who_gave(text: str) -> bool:
+    """Whether a question is whose order a task is: "ai giao việc 123 vậy"."""
+    return _WHO_GAVE.search(fold(clean(text))) is not None

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from tests.flow.stage import Stage
+from datetime import date
+
+from tests.flow.stage import Stage, a_new_task
 
 
 async def test_a_task_is_given_back_in_words_without_a_colon(stage: Stage) -> None:
@@ -53,3 +55,56 @@ async def test_a_head_hears_why_a_task_that_is_reported_as_done_is_given_to_nobo
     await stage.minh.next_message("Nhiệm vụ này đã báo hoàn thành")
     await stage.minh.say("103 giao Nam")
     await stage.minh.next_message("Hoàng Đức Nam")
+
+
+async def test_a_question_in_a_group_is_told_where_it_is_asked(stage: Stage) -> None:
+    group = await stage.group_of("QLDT", stage.ha, stage.lan)
+    for asked in ("phong minh con may viec qua han", "việc của phòng", "tổng hợp", "101 đến đâu rồi?"):
+        await stage.lan.say(f"{stage.mention} {asked}", chat=group)
+        said = await group.next_message("xin hỏi trong tin nhắn riêng")
+        assert "chưa ghi" not in said.text
+    await stage.lan.say(f"{stage.mention} 101 xong", chat=group)
+    await group.next_message("Bot chưa ghi nội dung này. Báo cáo xin nhắn riêng cho Bot.")
+
+
+async def test_a_period_is_closed_with_a_yes_only_also_where_nothing_is_doubtful(stage: Stage) -> None:
+    await stage.ha.say("chốt tháng 10")
+    asked = await stage.ha.next_message("Trước khi chốt tháng 10/2024")
+    assert "không có điểm nghi vấn" in asked.text
+    assert "\nChốt thì nhắn “đúng”; chưa chốt thì nhắn “không”. Chốt rồi không mở lại" in asked.text
+    await stage.ha.say("không")
+    await stage.ha.next_message("Chưa chốt tháng 10/2024")
+    await stage.ha.say("chốt tháng 10")
+    await stage.ha.next_message("Trước khi chốt tháng 10/2024")
+    await stage.ha.say("đúng")
+    await stage.ha.next_message("Đã chốt số liệu tháng 10/2024")
+
+
+async def test_how_many_days_are_left_and_who_gave_a_task_is_answered(stage: Stage) -> None:
+    far, near = await stage.register(a_new_task("Lập đề án dài hạn", date(2024, 12, 31)), a_new_task("Lập đề án gấp", date(2024, 11, 12)))
+    await stage.lan.read_all()
+    await stage.lan.say(f"{far} con may ngay")
+    assert "\nCòn 57 ngày, tính cả ngày nghỉ." in (await stage.lan.next_message(f"#{far}")).text
+    # Of a near day the line itself tells how many are left.
+    await stage.lan.say(f"{near} còn mấy ngày")
+    assert "tính cả ngày nghỉ" not in (await stage.lan.next_message(f"#{near}")).text
+    await stage.lan.say(f"ai giao viec {far} vay")
+    assert "\nGiao theo: KH 30/KH-BQL ngày 05/01/2024." in (await stage.lan.next_message(f"#{far}")).text
+    # Of a task without a paper the clerk is asked, as before.
+    await stage.lan.say("ai giao việc 102 vậy")
+    assert "Giao theo" not in (await stage.lan.next_message("#102")).text
+
+
+async def test_a_pasted_list_keeps_the_number_of_its_paper_and_says_when_a_correction_is_not_understood(stage: Stage) -> None:
+    await stage.ha.say(
+        "nhập nhiệm vụ\nGiao các phòng thực hiện\nTB 5010/TB-BQL ngày 04/11/2024\n"
+        "1. P. QLĐT rà soát dự án chậm tiến độ trước ngày 30/11/2024.\n2. P. QLLĐ tổng hợp kết quả, báo cáo trước ngày 05/12/2024."
+    )
+    assert "TB 5010/TB-BQL ngày 04/11/2024" in (await stage.ha.next_message("Đã đọc")).text
+    await stage.ha.say("viec 2 la cua phong QLĐT")
+    changed = await stage.ha.next_message("(chưa ghi)")
+    assert changed.text.startswith("Bot chưa hiểu “viec 2 la cua phong QLĐT”, chưa đổi gì.")
+    await stage.ha.say("ghi")
+    await stage.ha.next_message("Đã ghi 02 nhiệm vụ")
+    given = (await stage.task(107)).task.document
+    assert given is not None and given.symbol == "5010/TB-BQL"

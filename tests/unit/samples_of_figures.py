@@ -56,6 +56,7 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
         yield sample("summary_period", figures=figures)
         yield sample("summary_period", figures=figures, names=(unit,))
     yield sample("summary_period", figures=FIGURES, closed_at=NOW, adjusted=ADJUSTED)
+    yield sample("summary_compare", one=FIGURES, other=EMPTY, unknown=(EMPTY.period,))
     yield sample("summary_compare", one=EMPTY, other=FIGURES, other_adjusted=ADJUSTED)
     for measure in (one for one in Measure if one not in (Measure.DUE, Measure.UNHEARD, Measure.REPORTED)):  # Listed, never counted.
         yield sample("summary_count", measure=measure.value, number=7, whole=31, of=unit, period=None, numbers=(101, 103))
@@ -84,6 +85,7 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
     )
     none = {"without_file": (), "not_upstream": (), "differing": (), "unheard": (), "awaiting": 0, "reworded": (), "published": ()}
     yield sample("closing_doubts", period=DECEMBER, **none, asks=False)
+    yield sample("closing_doubts", period=DECEMBER, **none, asks=True)
     yield sample("closing_doubts", period=DECEMBER, **none, asks=True, units_may_report=True)
     words = {"printed": dress("đang chờ Sở Tài chính"), "period": DECEMBER, "number": 427}
     yield sample("reworded", **words, unit=unit, said=dress("ket r a oi"), units=(unit, "P. QLLĐ"))

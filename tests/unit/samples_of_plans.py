@@ -92,6 +92,7 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
             ),
         )
     for said in (True, False, None):
+        yield PlanChanged(dress("ke-hoach.xlsx"), 5, 0, 0, None, not_understood=dress("việc 2 là của phòng QH&XD"))
         yield PlanChanged(dress("ke-hoach.xlsx"), 5, 2 if said is None else 0, 1, None, said)
     for row in (DatedRow(7, date(2027, 2, 28), date(2027, 3, 1)), DatedRow(7, date(2027, 2, 26), None), DatedRow(7, None, None)):
         yield PlanChanged(dress("ke-hoach.xlsx"), 5, 0, 1, None, dated=row)

@@ -411,6 +411,16 @@ def test_the_paper_s_own_number_is_read_and_not_those_it_cites() -> None:
     }
 
 
+def test_the_paper_s_number_is_read_as_it_is_written_in_a_message() -> None:
+    for line in ("TB 5010/TB-BQL ngày 04/11/2024", "Thông báo số 5010/TB-BQL ngày 04/11/2024"):
+        found = read_heading(["Giao các phòng thực hiện", line, "1. Phòng Quản lý đầu tư rà soát"])
+        assert (found["document"], found["issued_on"]) == ("TB 5010/TB-BQL ngày 04/11/2024", "2024-11-04")
+    # A paper that is cited in a sentence, in a list, or further down is another one.
+    for cited in ("Thực hiện TB 5010/TB-BQL ngày 04/11/2024", "- TB 5010/TB-BQL ngày 04/11/2024", "TB 5010/TB-BQL của Ban Quản lý"):
+        assert "symbol" not in read_heading(["Giao các phòng thực hiện", cited])
+    assert "symbol" not in read_heading([*["Giao các phòng thực hiện"] * 6, "TB 5010/TB-BQL ngày 04/11/2024"])
+
+
 def test_an_annex_names_the_paper_it_is_attached_to() -> None:
     found = read_heading(["PHỤ LỤC", "DANH MỤC NHIỆM VỤ", "(Kèm theo Quyết định số 12/QĐ-UBND ngày 05/3/2025 của UBND thành phố)"])
     assert (found["symbol"], found["issued_on"], found["source"]) == ("12/QĐ-UBND", "2025-03-05", "NV_UBND")

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from messages.reading.deadline_question import asks_deadline, asks_more_time, asks_paper, asks_state, asks_what, asks_where, says_extended
+from messages.reading.deadline_question import (
+    asks_days_left,
+    asks_deadline,
+    asks_more_time,
+    asks_paper,
+    asks_state,
+    asks_what,
+    asks_where,
+    asks_who_gave,
+    says_extended,
+)
 
 
 @pytest.mark.parametrize(
@@ -135,3 +145,13 @@ def test_a_later_day_is_said_to_be_granted(text: str) -> None:
 )
 def test_a_later_day_that_is_asked_for_or_was_not_granted_is_none(text: str) -> None:
     assert not says_extended(text)
+
+
+def test_how_many_days_are_left_is_told_from_the_day_itself() -> None:
+    assert all(map(asks_days_left, ("114 con may ngay", "114 còn bao nhiêu ngày nữa ạ", "còn mấy ngày")))
+    assert not any(map(asks_days_left, ("114 hạn ngày nào", "114 còn 3 ngày", "114 còn mấy ngày, nộp ở đâu")))
+
+
+def test_who_gave_a_task_is_told_from_who_does_it() -> None:
+    assert all(map(asks_who_gave, ("ai giao viec 123 vay", "việc 123 do ai giao", "123 ai chỉ đạo thế ạ", "ai ký giao việc 123")))
+    assert not any(map(asks_who_gave, ("123 ai làm", "123 ai phụ trách", "ai đang làm 123", "123 giao ai làm")))

@@ -176,6 +176,7 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
         "group_answered", "not_allowed", "paused", "resumed", "acknowledged",
     ):  # fmt: skip
         yield sample(folder)
+    yield sample("group_private", asks=True)
     yield sample("too_fast", most=20)
     yield sample("group_help", called="@nhacviec_bot")
     yield sample("too_fast", most=20, said=dress("119 đang thực hiện"))
@@ -261,6 +262,8 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
         yield sample("unclear", raw=dress("nộp sau lễ được không"), line=about, asks=True, later=True)
         yield sample("unclear", raw=dress("gửi cho ai ạ"), line=about, asks=True, where=True, files_in=False)
         yield sample("unclear", raw=dress("tìm công văn không thấy"), line=about, asks=True, paper="TB 4887/TB-BQL, mục (1)")
+        yield sample("unclear", raw=dress("ai giao việc này"), line=about, asks=True, given="TB 4887/TB-BQL, mục (1)")
+        yield sample("unclear", raw=dress("còn mấy ngày"), line=about, asks=True, answered=True, days_left=57)
         yield sample("unclear", raw=dress("nộp mấy bản vậy chị"), line=about, asks=True, passed_on=MONDAY)
         yield sample("unclear", raw=dress("cho xin công văn"), line=about, asks=True, paper="TB 4887/TB-BQL, mục (1)", passed_on=MONDAY)
         for agreed in (True, False):

@@ -12,6 +12,14 @@ from messages.reading.text import clean, fold
 
 _SYMBOL = re.compile(r"(?<![\w/])(\d{1,5}\s*/\s*(?:\d{4}\s*/\s*)?[A-ZĐ]{1,6}(?:\s?-\s?[A-ZĐ][A-Za-zĐđ&]{0,12})*)(?![\w/])")
 _OWN_NUMBER = re.compile(r"^\s*số\s*:", re.IGNORECASE)
+_NUMBER_LINE = re.compile(
+    r"(?P<kind>kh|tb|qđ|cv|ctr|ct|nq|kl|kế hoạch|thông báo|quyết định|công văn|chương trình|chỉ thị|nghị quyết|kết luận)\s+"
+    r"(?:số\s*:?\s*)?\d{1,5}/[^\s,]{2,30}(?:,?\s+ngày\s+[\d/.-]{8,10})?[.:]?",
+    re.IGNORECASE,
+)
+""" "TB 5010/TB-BQL ngày 04/11/2024" and nothing else: the paper's own number as it is written in a message."""
+_TOP = 6
+"""Among so many lines it is looked for: further down it is a paper that is cited."""
 _BLANK_NUMBER = re.compile(r"^\s*số\s*:[\s.…_]*(/[A-ZĐ]{1,6}(?:-[A-ZĐ]{1,8})+)", re.IGNORECASE)
 _PLAN = re.compile(r"(?:kế hoạch|chương trình)\b", re.IGNORECASE)
 _TITLE = 300
@@ -58,10 +66,11 @@ def read_heading(lines: Sequence[str]) -> dict[str, str]:
     cites: of those below the first kind line none is taken.
     """
     found: dict[str, str] = {}
-    kind = blank_number = blank_month = ""
+    kind = called = blank_number = blank_month = ""
     titled = True
-    for text in map(clean, lines[:40]):
-        own = _OWN_NUMBER.match(text) is not None
+    for at, text in enumerate(map(clean, lines[:40])):
+        numbered = _NUMBER_LINE.fullmatch(text.strip()) if at < _TOP else None
+        own = _OWN_NUMBER.match(text) is not None or numbered is not None
         if (blank := _BLANK_NUMBER.match(text)) is not None:
             blank_number = blank.group(1)
             continue
@@ -72,6 +81,9 @@ def read_heading(lines: Sequence[str]) -> dict[str, str]:
             symbol = _SYMBOL.search(text)
             if symbol is not None:
                 found["symbol"] = re.sub(r"\s+", "", symbol.group(1))
+                if numbered is not None:
+                    called = numbered["kind"]
+                    kind = kind or (called if _KIND.match(called) else "")
                 day = _DAY.search(text, symbol.end())
                 if day is not None:
                     found["issued_on"] = _iso(day)
@@ -100,7 +112,7 @@ def read_heading(lines: Sequence[str]) -> dict[str, str]:
             break
     if "symbol" in found:
         issued_on = found.get("issued_on")
-        title = " ".join(filter(None, (_short_kind(symbol_text), symbol_text)))
+        title = " ".join(filter(None, (_short_kind(symbol_text) or called, symbol_text)))
         found["document"] = f"{title} ngày {_local(issued_on)}" if issued_on else title
     elif blank_number:
         # Number and day are left blank in drafts: "KH …/KH-BQL tháng 01/2024".

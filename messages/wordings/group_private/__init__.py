@@ -1,4 +1,4 @@
-"""The one line to a report in a group."""
+"""The one line to a report or a question in a group."""
 
 from __future__ import annotations
 
@@ -10,3 +10,5 @@ from messages.render import Wording, context
 @context
 class GroupPrivate(Wording):
     folder: ClassVar[str] = "group_private"
+    asks: bool = False
+    """It is a question."""

@@ -29,3 +29,5 @@ class PlanChanged(Wording):
     takeover: bool | None = None
     """The kind it is now, when that was answered."""
     dated: DatedRow | None = None
+    not_understood: str = ""
+    """Words that answer nothing that was asked."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from bot.core.movements import Adjustment, PeriodFigures
+from bot.core.periods import Period
 from messages.render import Wording, context
 
 
@@ -15,3 +16,5 @@ class SummaryCompare(Wording):
     other: PeriodFigures
     one_adjusted: Adjustment | None = None
     other_adjusted: Adjustment | None = None
+    unknown: tuple[Period, ...] = ()
+    """Those of the two that ended before the register began."""

@@ -36,6 +36,10 @@ class Unclear(OnList):
     """The chat takes files."""
     paper: str = ""
     """It asks for the paper the task was given with: its title and the item."""
+    given: str = ""
+    """It asks who gave the task: the paper it was given with."""
+    days_left: int | None = None
+    """It asks how many days are left."""
     also: tuple[TaskLine, ...] = ()
     """The other tasks the question is about."""
     more: tuple[int, ...] = ()
