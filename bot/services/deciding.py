@@ -49,6 +49,17 @@ async def show_open(turn: Turn) -> None:
     await turn.say(Requests(items), keyboard, [row.assignment_id for row in shown])
 
 
+async def offer(turn: Turn, about: Assignment, until: date) -> bool:
+    """A day that was named in passing while a later one is asked for: the request, with the words that grant this day. False where none
+    waits for this person."""
+    rows = await db.requests.open_ones(turn.connection, turn.known.id, [about.id])
+    mine = [row for row in rows if row.kind == "extension" and await may_decide(turn, row, about)]
+    if len(mine) != 1:
+        return False
+    await turn.say(Requests((request_item(turn.known, mine[0], about, turn.person_id),), until), (), [about.id])
+    return True
+
+
 async def is_asked(turn: Turn) -> bool:
     """Whether any request waits for this person's word."""
     rows = await db.requests.open_ones(turn.connection, turn.known.id)

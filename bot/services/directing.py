@@ -22,10 +22,11 @@ from bot.core.permissions import Action
 from bot.core.rules.decision import DIRECTION
 from bot.core.rules.values import Audience, Rule
 from bot.core.task import Assignment, State
-from bot.services import keyboards, listing, ordering, targets
+from bot.services import deciding, keyboards, listing, ordering, targets
 from bot.services.lines import all_take_extension, line
 from bot.services.said import item
 from bot.services.turn import Turn
+from messages.reading.granted_day import grants_day
 from messages.reading.orders import Order, read_order
 from messages.wordings.direction_echo import DirectionEcho
 from messages.wordings.direction_given import DirectionGiven
@@ -48,6 +49,10 @@ async def hear(turn: Turn, text: str) -> bool:
     if about is None:
         return False
     if about:
+        day = order.deadline.due if len(about) == 1 and grants_day(text) else None
+        if day is not None and await deciding.offer(turn, about[0], day):
+            # A day that is named while a later one is asked for is no word to pass on, but nearly the decision.
+            return True
         if order.asks and not order.verb:
             await listing.card_of_number(turn, about[0].task.number)
         else:

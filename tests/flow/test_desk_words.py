@@ -108,3 +108,21 @@ async def test_a_pasted_list_keeps_the_number_of_its_paper_and_says_when_a_corre
     await stage.ha.next_message("Đã ghi 02 nhiệm vụ")
     given = (await stage.task(107)).task.document
     assert given is not None and given.symbol == "5010/TB-BQL"
+
+
+async def test_another_day_named_while_an_extension_waits_is_offered_as_the_decision(stage: Stage) -> None:
+    await stage.long.say("101 dc den 14/11 thoi")
+    await stage.long.next_message("Chuyển ý kiến chỉ đạo")
+    await stage.long.say("không")
+    await stage.long.next_message()
+    await stage.minh.say("101 gia hạn đến 22/11/2024 vì chờ số liệu")
+    await stage.minh.next_message("Bot hiểu là")
+    await stage.minh.say("đúng")
+    await stage.minh.next_message("Đã gửi đề nghị gia hạn #101")
+    await stage.long.next_message("#101")
+    await stage.long.say("101 dc den 14/11 thoi")
+    offered = await stage.long.next_message("Cần đồng chí cho ý kiến")
+    assert "Đồng ý đến 14/11/2024 thì nhắn “đồng ý 101 đến 14/11/2024”" in offered.text
+    await stage.long.say("đồng ý 101 đến 14/11/2024")
+    await stage.long.next_message("14/11/2024")
+    assert (await stage.task(101)).due == date(2024, 11, 14)

@@ -322,6 +322,7 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
     ]
     yield sample("requests", items=tuple(asked[:3]))
     yield sample("requests", items=tuple(asked[3:]))
+    yield sample("requests", items=tuple(asked[:1]), until=FRIDAY)
     yield sample("requests", items=())
     more = {"to_unit": unit, "head": minh, "at_head": True, "earlier": 2}
     by_head = [replace(each, **more) for each in asked]  # type: ignore[type-var]

@@ -58,3 +58,5 @@ class RequestItem:
 class Requests(Wording):
     folder: ClassVar[str] = "requests"
     items: tuple[RequestItem, ...]
+    until: date | None = None
+    """Another day than the one asked for, that the reader has just named."""
