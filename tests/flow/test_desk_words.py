@@ -82,6 +82,7 @@ async def test_a_period_is_closed_with_a_yes_only_also_where_nothing_is_doubtful
 
 async def test_how_many_days_are_left_and_who_gave_a_task_is_answered(stage: Stage) -> None:
     far, near = await stage.register(a_new_task("Lập đề án dài hạn", date(2024, 12, 31)), a_new_task("Lập đề án gấp", date(2024, 11, 12)))
+    await stage.settle()
     await stage.lan.read_all()
     await stage.lan.say(f"{far} con may ngay")
     assert "\nCòn 57 ngày, tính cả ngày nghỉ." in (await stage.lan.next_message(f"#{far}")).text
