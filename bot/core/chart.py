@@ -140,6 +140,15 @@ class Chart:
     def clerk(self) -> int | None:
         return self.first_reachable(self.holders(RoleKind.CLERK))
 
+    def clerks(self) -> tuple[int, ...]:
+        """Everybody who gets the clerk's daily lines: the clerks, and for one on leave the deputy; when none of them is here an
+        administrator, and without one the clerks all the same."""
+        clerks = self.holders(RoleKind.CLERK)
+        here = (self.first_reachable((person_id,)) for person_id in clerks)
+        found = tuple(dict.fromkeys(person_id for person_id in here if person_id is not None))
+        instead = self.first_reachable(self.holders(RoleKind.ADMIN))
+        return found or (clerks if instead is None else (instead,))
+
     def is_trial(self, unit_id: int) -> bool:
         return self.units[unit_id].mode is Mode.TRIAL
 

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 import db.people
 from bot.core.errors import UserError
-from bot.core.organisation import Absence, Person
+from bot.core.organisation import Absence, Person, RoleKind
 from bot.core.permissions import Action
 from bot.services import keyboards, naming
 from bot.services.office import Office
@@ -160,7 +160,15 @@ def _recorded(office: Office, person: Person, start: date, end: date, deputy: Pe
         deputy=None if deputy is None else naming.named(office, deputy),
         deputy_reached=deputy is not None and office.chart.address_of(deputy.id) is not None,
         replaced=tuple((a.valid_from, a.valid_to) for a in made.replaced),
+        only_clerk=_is_only_clerk(office, person.id),
     )
+
+
+def _is_only_clerk(office: Office, person_id: int) -> bool:
+    """Whether the clerk's lines go to this person with nobody to come next."""
+    chart = office.chart
+    others = (*chart.holders(RoleKind.CLERK), *chart.holders(RoleKind.ADMIN))
+    return chart.has_role(person_id, RoleKind.CLERK) and not any(p != person_id and chart.address_of(p) is not None for p in others)
 
 
 def _line(office: Office, absence: Absence) -> LeaveLine:

@@ -54,7 +54,18 @@ async def standing(connection: Connection, office: Office) -> MonthAsked | None:
     return MonthAsked(now, len(asked), missing, dated)
 
 
-def wording_of(office: Office, found: MonthAsked, *, to_send: bool = False) -> MonthlyMissing:
+async def to_come(connection: Connection, office: Office) -> Asking | None:
+    """The report that will be asked for on a later day; None when it is being asked for, or no unit has standing duties."""
+    coming = monthly.coming(office.settings, office.calendar, office.today)
+    if coming is None or coming.asked_on <= office.today:
+        return None
+    for row in await db.assignment_lists.standing_heard(connection, office.id):
+        if coming.counts(row.registered_on) and row.unit_id in office.chart.units and not office.chart.is_trial(row.unit_id):
+            return coming
+    return None
+
+
+def wording_of(office: Office, found: MonthAsked, *, to_send: bool = False, may_send: bool = True) -> MonthlyMissing:
     units = sorted(found.missing, key=list(office.chart.units).index)
     return MonthlyMissing(
         month=found.asking.month.month,
@@ -65,6 +76,7 @@ def wording_of(office: Office, found: MonthAsked, *, to_send: bool = False) -> M
         nobody=tuple(office.unit(unit_id).short_name for unit_id in units if not people(office, unit_id)),
         asked_today=found.asking.asked_on == office.today,
         to_send=to_send,
+        may_send=may_send,
         dated=tuple((office.unit(unit_id).short_name, tuple(sorted(numbers))) for unit_id, numbers in found.dated.items()),
     )
 

@@ -14,24 +14,37 @@ from bot.services.turn import Turn
 from messages.reading.nudge import Nudge, asks_who_has_not_sent
 from messages.wordings.digest import Digest
 from messages.wordings.monthly_missing import MonthlyMissing
+from messages.wordings.monthly_to_come import MonthlyToCome
 
 KIND = "remind_monthly"
 
 
 async def hear(turn: Turn, text: str) -> bool:
     """ "ai chưa gửi báo cáo tháng", "nhắc các đơn vị chưa gửi": who is missing, and whether to remind them. False when the text
-    says something else, or nothing is being asked for."""
-    if not asks_who_has_not_sent(text) or not turn.may(Action.SEE_MESSAGES):
+    says something else, or the office asks for no such report. A leader is told, and reminds nobody by it."""
+    if not asks_who_has_not_sent(text) or not turn.may(Action.SEE_ORGANISATION):
         return False
     found = await monthly_asking.standing(turn.connection, turn.known)
     if found is None:
-        return False
+        return await _not_yet(turn)
+    if not turn.may(Action.SEE_MESSAGES):
+        await turn.say(monthly_asking.wording_of(turn.known, found, may_send=False))
+        return True
     reachable = any(monthly_asking.people(turn.known, unit_id) for unit_id in found.missing)
     if not reachable:
         await turn.say(monthly_asking.wording_of(turn.known, found))
         return True
     question = await turn.ask(KIND, {}, raw=text)
     await turn.say(monthly_asking.wording_of(turn.known, found, to_send=True), keyboards.send_or_not(question))
+    return True
+
+
+async def _not_yet(turn: Turn) -> bool:
+    """Before the month's asking has begun: from when on the report is asked for."""
+    coming = await monthly_asking.to_come(turn.connection, turn.known)
+    if coming is None:
+        return False
+    await turn.say(MonthlyToCome(coming.month.month, coming.asked_on, coming.closing))
     return True
 
 

@@ -17,7 +17,6 @@ from bot.core.calendar import Calendar
 from bot.core.cause import Cause
 from bot.core.clock import local_date
 from bot.core.delivery import Priority
-from bot.core.organisation import RoleKind
 from bot.services import frames_ahead, left, ordered_days, register, untold
 from bot.services import office as offices
 from bot.services.daily_rows import daily_row, digest_row
@@ -116,7 +115,7 @@ def _clerk_rows(office: Office) -> list[dict[str, Any]]:
         start = windows.at(office.today, hour)
         if office.now < start:
             continue
-        for person_id in office.chart.holders(RoleKind.CLERK):
+        for person_id in office.chart.clerks():
             address = office.chart.address_of(person_id)
             if address is not None:
                 rows.append(daily_row(office, f"person:{person_id}", address.channel, kind, Priority.DIGEST, not_before=start))

@@ -182,7 +182,7 @@ async def _draft_reports(connection: Connection, office: Office) -> list[dict[st
     slot = f"draft/{of.year}-{of.number:02d}"
     clerks = [
         (f"person:{person_id}", address)
-        for person_id in office.chart.holders(RoleKind.CLERK)
+        for person_id in office.chart.clerks()
         if (address := office.chart.address_of(person_id)) is not None
     ]
     readers = await _not_asked_for(connection, office, clerks, slot)

@@ -52,7 +52,7 @@ def read_nudge(text: str) -> Nudge | None:
 
 _NOT_SENT = re.compile(
     r"^(?:(?:nhac|don doc|nhac nho|gui nhac|xem)\s+)?(?:con\s+)?(?:(?:cac|nhung)\s+)?(?:ai|don vi nao|phong nao|don vi|phong)"
-    r"\s+(?:con\s+)?chua\s+(?:gui|nop|co)(?:\s+bao cao(?:\s+thang)?(?:\s+(?:nay|\d{1,2}))?)?"
+    r"\s+(?:con\s+)?chua\s+(?:(?:gui|nop|co)(?:\s+bao cao(?:\s+thang)?(?:\s+(?:nay|\d{1,2}))?)?|bao cao\s+thang(?:\s+(?:nay|\d{1,2}))?)"
     r"(?:\s+(?:ngay|di|nhe|nha|giup|luon|em|anh|chi|a))*$"
 )
 _SEND_IT = re.compile(

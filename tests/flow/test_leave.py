@@ -16,6 +16,26 @@ async def test_while_the_focal_person_is_on_leave_the_deputy_is_told_and_answers
     await stage.lan.next_message("#101")
 
 
+async def test_the_deputy_of_a_clerk_on_leave_gets_the_morning_line(stage: Stage) -> None:
+    await stage.lan.say("101 xong")
+    await stage.lan.next_message("Ghi nhận #101")
+    await stage.ha.say("nghỉ phép từ 05/11 đến 06/11, Minh thay")
+    assert "nhận tin và báo cáo thay" in (await stage.ha.next_message("Đã ghi: đồng chí Nguyễn Thu Hà")).text
+    await stage.outage("2024-11-05T09:00")
+    await stage.minh.next_message("[Sổ sáng 05/11/2024]")
+    assert not [said for said in await stage.ha.unread() if "Sổ sáng" in said.text]
+
+
+async def test_the_only_clerk_on_leave_is_told_that_the_morning_line_still_comes(stage: Stage) -> None:
+    await stage.lan.say("101 xong")
+    await stage.lan.next_message("Ghi nhận #101")
+    await stage.ha.say("nghỉ phép từ 05/11 đến 06/11")
+    said = await stage.ha.next_message("Đã ghi: đồng chí Nguyễn Thu Hà")
+    assert "chưa có ai khác nhận tin của văn thư" in said.text and "người tiếp theo" not in said.text
+    await stage.outage("2024-11-05T09:00")
+    await stage.ha.next_message("[Sổ sáng 05/11/2024]")
+
+
 async def test_a_leave_is_shown_and_taken_back(stage: Stage) -> None:
     await stage.ha.say("anh Minh nghỉ phép từ 05/11 đến 08/11")
     said = await stage.ha.next_message("Đã ghi: đồng chí Trần Văn Minh")

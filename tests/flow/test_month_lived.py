@@ -87,6 +87,18 @@ async def test_the_clerk_sees_who_has_not_sent_the_months_report_and_reminds_the
     await stage.ha.next_message("Chưa: P. QLLĐ")
 
 
+async def test_before_the_months_asking_the_clerk_and_a_leader_hear_when_it_begins(stage: Stage) -> None:
+    await stage.register(a_new_task("Ký số văn bản", None, standing=True))
+    for person, text in ((stage.ha, "ai chưa gửi báo cáo tháng"), (stage.long, "phòng nào chưa báo cáo tháng")):
+        await person.say(text)
+        said = (await person.next_message("Báo cáo tháng 11 chưa đến kỳ gửi")).text
+        assert "từ 11/11/2024, gửi trước 17h00 ngày 14/11/2024" in said
+    await stage.outage("2024-11-12T09:00")
+    await stage.long.say("phòng nào chưa báo cáo tháng")
+    shown = await stage.long.next_message("Chưa: P. QLĐT")
+    assert "nhắc" not in shown.text
+
+
 async def test_documents_units_and_people_are_named_as_people_name_them(stage: Stage) -> None:
     await stage.ha.say("CV 2300/UBND-KT ngày 01/11/2024 đồng ý gia hạn 102 đến 05/12/2024")
     echo = await stage.ha.next_message("Sửa #102")

@@ -73,6 +73,8 @@ def leaves(dress: Callable[[str], str]) -> Iterator[Wording]:
     yield LeaveRecorded(minh, dress("Trần Văn Minh"), *days, hung, True, ())
     yield LeaveRecorded(minh, dress("Trần Văn Minh"), *days, hung, False, (days,))
     yield LeaveRecorded(minh, dress("Trần Văn Minh"), MONDAY, MONDAY, None, False, (days, days))
+    yield LeaveRecorded(minh, dress("Trần Văn Minh"), *days, None, False, (), only_clerk=True)
+    yield LeaveRecorded(minh, dress("Trần Văn Minh"), *days, hung, False, (), only_clerk=True)
     yield LeaveEnded(minh, (days,), None)
     yield LeaveEnded(minh, (days,), days[1])
     yield LeaveEnded(minh, (), None)

@@ -20,3 +20,5 @@ class LeaveRecorded(Wording):
     deputy_reached: bool
     replaced: tuple[tuple[date, date], ...]
     """Days entered before that gave way."""
+    only_clerk: bool = False
+    """A clerk whose messages nobody would get next."""

@@ -23,6 +23,8 @@ class MonthlyMissing(Wording):
     asked_today: bool = False
     to_send: bool = False
     """Whether to remind is asked."""
+    may_send: bool = True
+    """Whether the reader may have units reminded of it."""
     reminded: tuple[str, ...] = ()
     dated: tuple[tuple[str, tuple[int, ...]], ...] = ()
     """Of units that have sent it: the dated tasks nothing was said of."""

@@ -1,0 +1,16 @@
+"""Who has not sent the monthly report was asked before units were asked for it."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import ClassVar
+
+from messages.render import Wording, context
+
+
+@context
+class MonthlyToCome(Wording):
+    folder: ClassVar[str] = "monthly_to_come"
+    month: int
+    asked_on: date
+    closing: date
