@@ -112,6 +112,9 @@ async def answered(turn: Turn, question: Any, command: Command | None, text: str
         return await _commanded(turn, question, known, command)
     if question.kind == "summary" and (page := read_page(text)) is not None:
         return await summing.choose(turn, page)
+    if known.words is None and known.no is not None and wants_none(text):
+        await known.no(turn, payload)
+        return True
     if known.words is None or await _is_about_another(turn, payload, text):
         return False
     if known.no is not None and question.kind != plan_desk.KIND and wants_none(text):

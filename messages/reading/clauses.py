@@ -161,7 +161,7 @@ def cut(parsed: Parsed) -> list[Clause]:
             close(at, "\n")
             line += 1
             start = at + 1
-        elif at in held or at in inside:
+        elif at in held or at in inside or _shortens(words, at):
             pass
         elif at - start >= ANYWHERE:
             close(at, "")
@@ -176,6 +176,19 @@ def cut(parsed: Parsed) -> list[Clause]:
         at += 1
     close(len(words), "")
     return clauses
+
+
+_SHORTENED = word_set("p phong tt tp pho q quan bql ly ths ts tx")
+_LONGEST_SHORT = 3
+
+
+def _shortens(words: Sequence[Word], at: int) -> bool:
+    """Whether the dot at `at` belongs to a shortened word with a name right behind it: "P.DN", "TP.HCM", "BQL.DA"."""
+    if words[at].plain != "." or not 0 < at < len(words) - 1 or not (words[at].glued and words[at + 1].glued):
+        return False
+    short = words[at - 1]
+    named = words[at + 1].shape is Shape.WORD
+    return named and short.end - short.start <= _LONGEST_SHORT and short.plain in _SHORTENED
 
 
 def _held(parsed: Parsed) -> set[int]:

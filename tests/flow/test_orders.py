@@ -203,6 +203,15 @@ async def test_what_the_clerk_asks_and_orders_is_done_while_a_reminder_waits_for
     assert not [said for said in await stage.mai.unread() if "Văn phòng nhắc" in said.text]
 
 
+async def test_an_order_that_waits_for_a_yes_is_dropped_in_any_words_that_say_so(stage: Stage) -> None:
+    for words in ("bỏ đi", "thôi"):
+        await stage.ha.say("giao QLĐT báo cáo số liệu FDI trước 16h chiều mai, PTB Long chỉ đạo")
+        await stage.ha.next_message("Nhiệm vụ mới (chưa giao)")
+        await stage.ha.say(words)
+        await stage.ha.next_message("Đã bỏ")
+    assert not await stage.rows("SELECT 1 FROM task WHERE content LIKE '%FDI%'")
+
+
 async def test_words_said_while_the_office_sleeps_reach_each_person_as_one_message(stage: Stage) -> None:
     await stage.walk("2024-11-04T18:30")
     for number in (101, 102):

@@ -398,3 +398,9 @@ def test_whoever_says_how_far_it_is_does_not_want_the_task_to_end() -> None:
     for text in ("123 chỉ được 80% thôi, em gõ nhầm", "123 chi duoc 80% thoi, e go nham"):
         assert (one(text).intent, one(text).percent) == (Intent.PROGRESS, 80)
     assert one("123 em gõ nhầm, xin rút").intent is Intent.WITHDRAW
+
+
+def test_the_dot_of_a_shortened_word_ends_no_reason_and_that_of_a_sentence_does() -> None:
+    assert one("148 xin gia hạn đến 30/11 vì P.DN chưa gửi số liệu").reason == "P.DN chưa gửi số liệu"
+    assert one("148 xin gia hạn đến 30/11 vì TP.HCM chưa trả lời").reason == "TP.HCM chưa trả lời"
+    assert one("148 xin gia hạn đến 30/11 vì Sở chưa trả lời.Em cảm ơn ạ").reason == "Sở chưa trả lời"
