@@ -40,8 +40,10 @@ async def take_back(turn: Turn, *, inbox_id: int | None = None, number: int | No
     reports = await db.reports.last_of_person(turn.connection, office.id, turn.person_id)
     if inbox_id is not None:
         reports = [report for report in reports if report.inbox_id == inbox_id]
+    keeps_question = await reported_since(turn) or await _is_asked_of_others(turn, number)
     if inbox_id is None and await inquiring.take_back(turn, number, await _last_written(turn, reports)):
-        await turn.close_question()
+        if not keeps_question:
+            await turn.close_question()
         return
     if number is not None:
         meant = [a.id for a in await targets.numbered(turn, number, Action.SEE_TASK) if turn.may(Action.REPORT, a)]
@@ -49,7 +51,6 @@ async def take_back(turn: Turn, *, inbox_id: int | None = None, number: int | No
         reports = [r for r in reports if r.assignment_id in meant] or await db.reports.on_behalf_of(turn.connection, office.id, meant)
     elif inbox_id is None:
         reports = [report for report in reports if report.at >= turn.incoming.at - _JUST_SAID]
-    keeps_question = await reported_since(turn)
     since = await _last_act(turn, reports)
     refused = await _just_refused(turn, reports) if inbox_id is None else None
     if refused is not None and number in (None, refused.task.number):
@@ -93,6 +94,17 @@ async def reported_since(turn: Turn) -> bool:
         return False
     reports = await db.reports.last_of_person(turn.connection, turn.known.id, turn.person_id)
     return bool(reports) and reports[0].at > turn.question.asked_at
+
+
+async def _is_asked_of_others(turn: Turn, number: int | None) -> bool:
+    """Whether the open question is about other tasks than the one that was named: it is still to be answered."""
+    if turn.question is None or number is None:
+        return False
+    payload = turn.question.payload
+    asked = {s["assignment"] for s in payload.get("statements", ())} | set(payload.get("assignments", ()))
+    asked |= {payload["assignment"]} if "assignment" in payload else set()
+    named = {a.id for a in await db.assignments.by_number(turn.connection, turn.known.id, number)}
+    return bool(asked) and not asked & named
 
 
 async def deny(turn: Turn) -> None:

@@ -145,3 +145,6 @@ async def test_whoever_says_that_a_task_is_not_done_after_all_is_told_a_word_tha
     await stage.lan.say("sai 102")
     await stage.lan.next_message("Đã bỏ nội dung vừa ghi. #102")
     assert await stage.state_of(102) == "open"
+    # What was asked about the other one is still to be answered.
+    await stage.lan.say("đúng")
+    await stage.lan.next_message("đề nghị gia hạn #101")
