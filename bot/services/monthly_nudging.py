@@ -21,12 +21,13 @@ KIND = "remind_monthly"
 
 async def hear(turn: Turn, text: str) -> bool:
     """ "ai chưa gửi báo cáo tháng", "nhắc các đơn vị chưa gửi": who is missing, and whether to remind them. False when the text
-    says something else, or the office asks for no such report. A leader is told, and reminds nobody by it."""
+    says something else. A leader is told, and reminds nobody by it."""
     if not asks_who_has_not_sent(text) or not turn.may(Action.SEE_ORGANISATION):
         return False
     found = await monthly_asking.standing(turn.connection, turn.known)
     if found is None:
-        return await _not_yet(turn)
+        await _not_yet(turn)
+        return True
     if not turn.may(Action.SEE_MESSAGES):
         await turn.say(monthly_asking.wording_of(turn.known, found, may_send=False))
         return True
@@ -39,13 +40,10 @@ async def hear(turn: Turn, text: str) -> bool:
     return True
 
 
-async def _not_yet(turn: Turn) -> bool:
-    """Before the month's asking has begun: from when on the report is asked for."""
+async def _not_yet(turn: Turn) -> None:
+    """Before the month's asking has begun: from when on the report is asked for, or that none is."""
     coming = await monthly_asking.to_come(turn.connection, turn.known)
-    if coming is None:
-        return False
-    await turn.say(MonthlyToCome(coming.month.month, coming.asked_on, coming.closing))
-    return True
+    await turn.say(MonthlyToCome() if coming is None else MonthlyToCome(coming.month.month, coming.asked_on, coming.closing))
 
 
 async def send(turn: Turn, _payload: dict[str, Any]) -> None:

@@ -88,6 +88,8 @@ async def test_the_clerk_sees_who_has_not_sent_the_months_report_and_reminds_the
 
 
 async def test_before_the_months_asking_the_clerk_and_a_leader_hear_when_it_begins(stage: Stage) -> None:
+    await stage.ha.say("ai chưa gửi báo cáo tháng")
+    await stage.ha.next_message("Hiện không có đơn vị nào được Bot đề nghị gửi báo cáo tháng")
     await stage.register(a_new_task("Ký số văn bản", None, standing=True))
     for person, text in ((stage.ha, "ai chưa gửi báo cáo tháng"), (stage.long, "phòng nào chưa báo cáo tháng")):
         await person.say(text)

@@ -11,6 +11,7 @@ from messages.render import Wording, context
 @context
 class MonthlyToCome(Wording):
     folder: ClassVar[str] = "monthly_to_come"
-    month: int
-    asked_on: date
-    closing: date
+    month: int = 0
+    asked_on: date | None = None
+    """None: no unit is asked for one."""
+    closing: date | None = None
