@@ -6,7 +6,6 @@ import asyncio
 from dataclasses import replace
 from datetime import date, timedelta
 
-from bot.core.calendar import Calendar
 from bot.core.clock import local
 from bot.core.reply import Intent, ReplyContext, ReplyItem
 from bot.core.task import Assignment
@@ -22,11 +21,6 @@ from messages.reading.week import is_before_it, last_of_week
 _NOTHING_KNOWN = ReplyContext()
 _SHORT = 300
 """Letters, which are read in some ten milliseconds."""
-
-
-def prepare() -> None:
-    """Read something, so that what is made once for all reading is not made while somebody's first message holds up the loop."""
-    read_reply("xong", on=date.min, calendar=Calendar())
 
 
 async def read_beside(turn: Turn, text: str, context: ReplyContext = _NOTHING_KNOWN) -> tuple[ReplyItem, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import importlib
 import itertools
 import time
 from abc import ABC, abstractmethod
@@ -146,7 +147,7 @@ class Side(ABC):
 
     async def _answer(self) -> None:
         """Empty the inbox; what came before reading and all its words were loaded, beside the loop, waits there."""
-        await asyncio.to_thread(_load_reading)
+        await asyncio.to_thread(importlib.import_module, "bot.services.conversation")
         await self.drain.run()
 
     def end(self) -> None:
@@ -273,10 +274,3 @@ class Side(ABC):
 
     async def finish(self, waiting: Waiting) -> None:
         await inbox.finish(self._database, waiting.inbox_id, self._clock)
-
-
-def _load_reading() -> None:
-    import bot.services.conversation  # noqa: F401
-    from bot.services.understanding import prepare
-
-    prepare()

@@ -1,4 +1,4 @@
-"""Where replies are read: beside the loop when they are long, and never first by the person who writes first."""
+"""Where replies are read: beside the loop when they are long."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from bot.core.calendar import Calendar
 from bot.core.reply import ReplyItem
 from bot.services import understanding
 from bot.services.turn import Turn
-from messages.reading import against_done, second, senses
 from messages.reading import read_reply as really_read
 
 TURN = cast(Turn, SimpleNamespace(day=date(2024, 11, 4), known=SimpleNamespace(calendar=Calendar())))
@@ -33,14 +32,3 @@ async def test_a_long_text_is_read_beside_the_loop_and_a_short_one_at_once(
     read_so = await understanding.read_beside(TURN, text)
     assert (threads != [threading.get_ident()]) is beside
     assert read_so == really_read(text, on=TURN.day, calendar=Calendar())
-
-
-def test_what_is_made_once_for_all_reading_is_made_before_the_first_message() -> None:
-    made = (senses._index, second._weights, against_done._against)
-    for one in made:
-        one.cache_clear()
-    understanding.prepare()
-    assert [one.cache_info().currsize for one in made] == [1, 1, 1]
-    before = [one.cache_info().misses for one in made]
-    really_read("115 được 60%, vướng: chờ Sở", on=TURN.day, calendar=Calendar())
-    assert [one.cache_info().misses for one in made] == before
