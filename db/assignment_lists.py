@@ -14,6 +14,7 @@ from bot.core.buckets import is_finished_before, is_finished_here
 from bot.core.task import UNFINISHED, Assignment, Part, Source, State
 from db import marks, versions
 from db.assignments import by_ids, find, in_state, remembered
+from db.dated import held_at
 from db.once import once
 from db.session import Connection
 from db.slices import in_slices
@@ -76,32 +77,37 @@ async def past_last_day(connection: Connection, organisation_id: int, day: date,
     )
 
 
-async def finished_without(connection: Connection, organisation_id: int, mark: str) -> list[int]:
-    """The numbers of the tasks that are finished here (`is_finished_here`) and do not bear a mark, in order."""
-    memory = await remembered(connection, organisation_id)
+async def finished_without(
+    connection: Connection, organisation_id: int, mark: str, *, source: Source | None = None, known: datetime | None = None
+) -> list[int]:
+    """The numbers of the tasks (of one source, where one is given) that are finished here (`is_finished_here`) and do not bear a mark, in
+    order; all as known at an instant (None: now)."""
+    memory = await remembered(connection, organisation_id) if known is None else None
     if memory is not None:
         marked = await marks.marked(connection, organisation_id, mark)
         by_task: defaultdict[int, list[Assignment]] = defaultdict(list)
         for a in memory.values():
-            if a.part is Part.LEAD and a.task.id not in marked:
+            if a.part is Part.LEAD and a.task.id not in marked and source in (None, a.task.source):
                 by_task[a.task.id].append(a)
         return sorted(leads[0].task.number for leads in by_task.values() if is_finished_here(leads))
     at_work, other_part, made = _V.__table__.alias().c, AssignmentRow.__table__.alias().c, MarkRow.__table__.alias().c
-    # Almost all that is finished has its file after a while: what is marked is left out first, by the index of a task's marks.
-    bears = exists().where(made.task_id == AssignmentRow.task_id, made.kind == mark, made.until.is_(None))
+    # Almost all that is finished bears its mark after a while: what is marked is left out first, by the index of a task's marks.
+    bears = exists().where(made.task_id == AssignmentRow.task_id, made.kind == mark, held_at(made, known))
     still = exists().where(
         at_work.assignment_id == other_part.id,
         other_part.task_id == _T.id,
-        at_work.until.is_(None),
+        held_at(at_work, known),
         at_work.part == Part.LEAD.value,
         at_work.state.in_([state.value for state in UNFINISHED]),
     )
+    asked = [] if source is None else [_T.source == source.value]
     rows = await connection.execute(
         select(_T.number)
         .select_from(_V)
         .join(AssignmentRow, AssignmentRow.id == _V.assignment_id)
         .join(_T, _T.id == AssignmentRow.task_id)
-        .where(_V.organisation_id == organisation_id, _V.until.is_(None), _V.state == State.ACCEPTED.value, _V.part == Part.LEAD.value)
+        .where(_V.organisation_id == organisation_id, versions.versions_at(known), *asked)
+        .where(_V.state == State.ACCEPTED.value, _V.part == Part.LEAD.value)
         .where(or_(_V.takeover.is_(False), _V.done_on >= _V.registered_on), ~bears, ~still)
         .distinct()
     )

@@ -6,11 +6,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, and_, insert, or_, select, update
+from sqlalchemy import insert, select, update
 
 from bot.core.calendar import Calendar
 from bot.core.cause import Cause
 from db import organisations
+from db.dated import held_at
 from db.session import Connection, forget, remembered
 from db.tables import DayRow
 
@@ -33,12 +34,6 @@ class Day:
     origin: str
 
 
-def _known(known: datetime | None) -> ColumnElement[bool]:
-    if known is None:
-        return _D.until.is_(None)
-    return and_(_D.at <= known, or_(_D.until.is_(None), _D.until > known))
-
-
 async def rows(
     connection: Connection,
     organisation_id: int,
@@ -48,7 +43,7 @@ async def rows(
     end: date | None = None,
 ) -> list[Day]:
     """The rows that held at `known` (None: that hold now) from `start` to `end`, by day; one row per day, the office's first."""
-    statement = select(_D.day, _D.kind, _D.name, _D.origin).where(_D.organisation_id == organisation_id, _known(known))
+    statement = select(_D.day, _D.kind, _D.name, _D.origin).where(_D.organisation_id == organisation_id, held_at(_D, known))
     if start is not None:
         statement = statement.where(_D.day >= start)
     if end is not None:

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, and_, insert, or_, select, update
+from sqlalchemy import Row, insert, select, update
 
 from bot.core.cause import Cause
+from db.dated import held_at
 from db.session import Connection, forget, remembered
 from db.tables import MarkRow as _M
 
@@ -32,8 +33,7 @@ async def marked(connection: Connection, organisation_id: int, kind: str, known:
 
 
 async def _marked(connection: Connection, organisation_id: int, kind: str, known: datetime | None) -> set[int]:
-    holds = _M.until.is_(None) if known is None else and_(_M.at <= known, or_(_M.until.is_(None), _M.until > known))
-    rows = await connection.execute(select(_M.task_id).where(_M.organisation_id == organisation_id, _M.kind == kind, holds))
+    rows = await connection.execute(select(_M.task_id).where(_M.organisation_id == organisation_id, _M.kind == kind, held_at(_M, known)))
     return set(rows.scalars())
 
 

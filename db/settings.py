@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, and_, insert, or_, select, update
+from sqlalchemy import insert, select, update
 
 from bot.core.cause import Cause
 from bot.core.settings import SettingValue
 from bot.core.task import Source
 from db import organisations
+from db.dated import held_at
 from db.session import Connection
 from db.tables import SettingRow
 
@@ -18,12 +19,8 @@ _S = SettingRow
 
 async def rows(connection: Connection, organisation_id: int, known: datetime | None = None) -> tuple[SettingValue, ...]:
     """The rows that held at `known`; with None, the ones that hold now."""
-    if known is None:
-        holds: ColumnElement[bool] = _S.until.is_(None)
-    else:
-        holds = and_(_S.at <= known, or_(_S.until.is_(None), _S.until > known))
     found = await connection.execute(
-        select(_S.name, _S.value, _S.source, _S.task_id).where(_S.organisation_id == organisation_id, holds).order_by(_S.id)
+        select(_S.name, _S.value, _S.source, _S.task_id).where(_S.organisation_id == organisation_id, held_at(_S, known)).order_by(_S.id)
     )
     return tuple(SettingValue(row.name, row.value, None if row.source is None else Source(row.source), row.task_id) for row in found)
 

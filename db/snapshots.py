@@ -16,6 +16,7 @@ from bot.core.buckets import RANK, Bucket
 from bot.core.clock import end_of_day
 from bot.core.figures import Yardstick
 from bot.core.task import State
+from db.dated import held_at
 from db.tables import AssignmentRow, AssignmentVersionRow
 from db.versions import versions_at
 
@@ -44,8 +45,7 @@ def _recalled(organisation_id: int, known: datetime, day: date) -> Select[Any]:
     end = end_of_day(day)
     as_known, on_the_day = _V.__table__.alias("k"), _V.__table__.alias("d")
     k, d = as_known.c, on_the_day.c
-    at_known = and_(k.at <= known, or_(k.until.is_(None), k.until > known))
-    at_day = and_(d.assignment_id == k.assignment_id, d.at <= end, or_(d.until.is_(None), d.until > end))
+    at_day = and_(d.assignment_id == k.assignment_id, held_at(d, end))
     was = d.id.is_not(None)
     stopped_later = and_(was, k.state == State.WITHDRAWN.value, k.at > end)
     keeps_due = or_(stopped_later, and_(was, k.due_original.is_not_distinct_from(d.due_original)))
@@ -82,7 +82,7 @@ def _recalled(organisation_id: int, known: datetime, day: date) -> Select[Any]:
             of_known("done_on"),
         )
         .select_from(_A)
-        .join(as_known, and_(k.assignment_id == _A.id, at_known))
+        .join(as_known, and_(k.assignment_id == _A.id, held_at(k, known)))
         .outerjoin(on_the_day, at_day)
         .where(_A.organisation_id == organisation_id, or_(was, k.assigned_on <= day))
     )

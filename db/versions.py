@@ -34,6 +34,7 @@ from sqlalchemy import (
 from bot.core.cause import Cause
 from bot.core.clock import local_date
 from bot.core.task import UNFINISHED, Assignment, Part, Source, State, Task
+from db.dated import held_at
 from db.documents import document_of
 from db.session import Connection
 from db.tables import AssignmentRow, AssignmentVersionRow, DocumentRow, RequestRow, TaskRow
@@ -109,9 +110,7 @@ _COLUMNS: tuple[Any, ...] = (
 
 def versions_at(known: datetime | None) -> ColumnElement[bool]:
     """The versions that stood at an instant; with None, the ones that stand now."""
-    if known is None:
-        return _V.until.is_(None)
-    return and_(_V.at <= known, or_(_V.until.is_(None), _V.until > known))
+    return held_at(_V, known)
 
 
 def leads_done(known: datetime | None) -> ColumnElement[bool]:
@@ -119,11 +118,10 @@ def leads_done(known: datetime | None) -> ColumnElement[bool]:
 
     def lead(*states: State) -> ColumnElement[bool]:
         other, part = _V.__table__.alias().c, AssignmentRow.__table__.alias().c
-        stands = other.until.is_(None) if known is None else and_(other.at <= known, or_(other.until.is_(None), other.until > known))
         return exists().where(
             part.task_id == AssignmentRow.task_id,
             other.assignment_id == part.id,
-            stands,
+            held_at(other, known),
             other.part == Part.LEAD.value,
             other.state.in_([state.value for state in states]),
         )

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
 from datetime import datetime
 
 import db.assignment_lists
 import db.assignments
 import db.marks
-from bot.core.buckets import is_finished_here
 from bot.core.errors import UserError
 from bot.core.permissions import Action
-from bot.core.task import Assignment, Source
+from bot.core.task import Source
 from bot.services.lines import line
 from bot.services.office import Office
 from bot.services.turn import Turn
@@ -36,12 +34,11 @@ async def mark(turn: Turn, kind: str, numbers: Sequence[int]) -> None:
     await turn.say(Marked(tuple(line(office, a) for a in about), kind, left), (), [a.id for a in about])
 
 
-async def to_enter(connection: Connection, organisation_id: int) -> tuple[int, ...]:
-    """Numbers of the city's finished tasks that the clerk still has to enter there."""
-    entered = await db.marks.marked(connection, organisation_id, db.marks.UPSTREAM)
-    return tuple(
-        sorted(number for task_id, number in (await finished_upstream(connection, organisation_id)).items() if task_id not in entered)
-    )
+async def to_enter(connection: Connection, organisation_id: int, known: datetime | None = None) -> tuple[int, ...]:
+    """Numbers of the city's finished tasks that the clerk still has to enter there, as known at an instant (None: now); not of those
+    finished before this register was kept, which were entered then."""
+    found = await db.assignment_lists.finished_without(connection, organisation_id, db.marks.UPSTREAM, source=Source.NV_UBND, known=known)
+    return tuple(found)
 
 
 async def differing(connection: Connection, organisation_id: int) -> tuple[int, ...]:
@@ -62,13 +59,3 @@ async def show(turn: Turn, kind: str) -> None:
     upstream = kind == db.marks.UPSTREAM
     numbers = await to_enter(turn.connection, turn.known.id) if upstream else await to_file(turn.connection, turn.known)
     await turn.say(ToMark(kind, numbers))
-
-
-async def finished_upstream(connection: Connection, organisation_id: int, known: datetime | None = None) -> dict[int, int]:
-    """The city's tasks that every lead has finished, by id with their numbers, but those finished before this register was
-    kept: they were entered then."""
-    leads = await db.assignment_lists.of_source(connection, organisation_id, Source.NV_UBND, known)
-    by_task: defaultdict[int, list[Assignment]] = defaultdict(list)
-    for a in leads:
-        by_task[a.task.id].append(a)
-    return {task_id: of_task[0].task.number for task_id, of_task in by_task.items() if is_finished_here(of_task)}
