@@ -128,10 +128,10 @@ def _asked(text: str) -> str:
 
 
 _WHO_GAVE = re.compile(
-    r"\bai (?:la nguoi )?(?:da )?(?:giao|ky|chi dao|phan cong|yeu cau)\b|\b(?:viec|nhiem vu|nv) (?:nay )?(?:do )?ai giao\b"
+    r"(?<!\bco )\bai (?:la nguoi )?(?:da )?(?:(?:ky )?giao|chi dao|phan cong|yeu cau)\b|\b(?:viec|nhiem vu|nv) (?:nay )?(?:do )?ai giao\b"
 )
 
 
 def asks_who_gave(text: str) -> bool:
-    """Whether a question is whose order a task is: "ai giao việc 123 vậy"."""
+    """Whether a question is whose order a task is: "ai giao việc 123 vậy"; not who signs what comes of it ("123 trình ai ký")."""
     return _WHO_GAVE.search(fold(clean(text))) is not None

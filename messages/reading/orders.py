@@ -53,8 +53,10 @@ _MEDIA = (
 _ASKS = re.compile(
     r"\b(?:den dau|the nao|sao roi|ra sao|bao gio|khi nao|ai lam|vi sao|tai sao|bao nhieu|co vuong|gi khong"
     r"|phong nao|don vi nao|ai phu trach|ai chu tri|ai theo doi|ai dang lam)\b|\b(?:chua|khong|ko)$"
-    r"|\b(?:vuong|vuong mac|mac|kho khan|thieu) (?:gi|cho nao|o dau)(?: (?:vay|the|roi|nhi|day|ha|a|em|anh|chi))*$"
-    r"|^#?\d{3,6} (?:lam )?sao (?:(?:van|lai|gio|nay|den gio) )*(?:chua|khong|ko|cham|lau|im)\b[^,;.]*$"
+    # "101 nêu rõ vướng chỗ nào", "101 sao chậm thế phải xong trong tuần này" are words for the unit.
+    r"|^(?!.*\b(?:neu|noi|lam|bao cao|giai trinh|ro|ra (?:lai|soat)|kiem tra)\b)"
+    r".*\b(?:vuong|vuong mac|mac|kho khan|thieu) (?:gi|cho nao|o dau)(?: (?:vay|the|roi|nhi|day|ha|a|em|anh|chi))*$"
+    r"|^#?\d{3,6} (?:lam )?sao (?:(?:van|lai|gio|nay|den gio) )*(?:chua|khong|ko|cham|lau|im)\b(?!.*\b(?:phai|yeu cau|de nghi)\b)[^,;.]*$"
 )
 _DEADLINE = re.compile(
     r"\b(?:truoc\b|cham nhat|muon nhat|den het|het ngay|den ngay|han\b|trong (?:hom nay|ngay|sang|chieu|buoi|tuan|thang|quy|\d)|ngay trong"

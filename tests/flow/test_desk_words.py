@@ -21,6 +21,16 @@ async def test_a_task_is_given_back_in_words_without_a_colon(stage: Stage) -> No
     assert await stage.written() == written
 
 
+async def test_a_clerk_who_asks_or_does_not_say_what_is_missing_gives_nothing_back(stage: Stage) -> None:
+    await stage.lan.say("101 xong")
+    await stage.lan.next_message("Ghi nhận #101")
+    for words in ("cần bổ sung 101 những gì", "trả lại 101 nhé", "bổ sung 101 vào danh sách theo dõi"):
+        await stage.ha.say(words)
+        assert "Đã đề nghị" not in (await stage.ha.next_message()).text
+    assert await stage.state_of(101) == "submitted"
+    assert not await stage.lan.unread()
+
+
 async def test_what_is_missing_is_said_of_the_unit_that_is_named_behind_its_number(stage: Stage) -> None:
     for person in (stage.lan, stage.mai):
         await person.say("104 xong")
@@ -36,8 +46,14 @@ async def test_a_leaders_question_without_its_mark_is_answered_and_not_passed_on
         await stage.long.say(asked)
         assert "ý kiến chỉ đạo" not in (await stage.long.next_message("#101")).text
     # An order that names the same words is one.
-    await stage.long.say("101 sao chưa thấy báo cáo, yêu cầu giải trình trước 08/11")
-    await stage.long.next_message("Chuyển ý kiến chỉ đạo")
+    for ordered in (
+        "101 sao chưa thấy báo cáo, yêu cầu giải trình trước 08/11",
+        "101 sao chậm thế phải xong trong tuần này",
+        "101 nêu rõ vướng chỗ nào",
+        "101 rà lại xem thiếu gì",
+    ):
+        await stage.long.say(ordered)
+        await stage.long.next_message("Chuyển ý kiến chỉ đạo")
 
 
 async def test_all_words_for_the_units_that_have_not_reported_remind_them(stage: Stage) -> None:

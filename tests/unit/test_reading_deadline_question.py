@@ -155,3 +155,4 @@ def test_how_many_days_are_left_is_told_from_the_day_itself() -> None:
 def test_who_gave_a_task_is_told_from_who_does_it() -> None:
     assert all(map(asks_who_gave, ("ai giao viec 123 vay", "việc 123 do ai giao", "123 ai chỉ đạo thế ạ", "ai ký giao việc 123")))
     assert not any(map(asks_who_gave, ("123 ai làm", "123 ai phụ trách", "ai đang làm 123", "123 giao ai làm")))
+    assert not any(map(asks_who_gave, ("123 trình ai ký ạ", "123 đã có ai ký chưa", "123 có ai giao cho phòng khác chưa")))
