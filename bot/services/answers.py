@@ -12,7 +12,7 @@ from typing import Any
 
 import db.messages
 from bot.core.permissions import Action
-from bot.core.reply import Intent
+from bot.core.reply import Intent, ReplyItem
 from bot.core.task import FIRST_NUMBER
 from bot.services import (
     amend_desk,
@@ -130,12 +130,15 @@ async def answered(turn: Turn, question: Any, command: Command | None, text: str
 
 
 async def asked_again(turn: Turn, text: str) -> bool:
-    """A text that says nothing else, while a question is open that few words answer: it is asked again."""
+    """A text that says nothing else, while a question is open that few words answer: it is asked again. Whoever names a task
+    where none was asked about says something else."""
     question = turn.question
     known = None if question is None else KINDS.get(question.kind)
     if question is None or known is None or known.words is None or known.go is None or not known.may_be_given_by(turn):
         return False
     if not await _may_answer(turn, question) or await _is_about_another(turn, question.payload, text):
+        return False
+    if "number" not in question.payload and any(map(_names_task, await read_beside(turn, text[:_LONGEST_ANSWER]))):
         return False
     await known.words(turn, question.payload, text)
     return True
@@ -221,8 +224,12 @@ async def _is_about_another(turn: Turn, payload: dict[str, Any], text: str) -> b
         return True
     asked = payload.get("number")
     items = await read_beside(turn, text[:_LONGEST_ANSWER])
-    named = {item.task_ref for item in items if item.task_ref is not None and item.task_ref.isdecimal() and not item.paper}
+    named = {item.task_ref for item in items if _names_task(item)}
     return asked is not None and bool(named) and str(asked) not in named
+
+
+def _names_task(item: ReplyItem) -> bool:
+    return item.task_ref is not None and item.task_ref.isdecimal() and not item.paper
 
 
 # --- what each answer does ------------------------------------------------------------------------------------------

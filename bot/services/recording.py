@@ -49,16 +49,12 @@ async def write(turn: Turn, text: str, statements: Sequence[Statement], *, sayer
         try:
             written.append(await write_one(turn, text, statement, sayer=sayer))
         except UserError as error:
-            # A task that takes no report now takes nothing from what is said of the others.
-            if error.code != "not_open" or len(statements) == 1:
-                raise
-            shut.append(error)
+            shut.append(_only_shut(error, statements))
     for statement in asked:
-        reason = reason_of_request(statement.item, text)
-        if statement.item.intent is Intent.EXTENSION:
-            await requesting.ask_extension(turn, statement.assignment, statement.item.date, reason)
-        else:
-            await requesting.ask_clerk(turn, statement.assignment, _REQUESTS[statement.item.intent], reason, said=text)
+        try:
+            await _ask_for(turn, text, statement)
+        except UserError as error:
+            shut.append(_only_shut(error, statements))
     if written:
         await turn.say(
             Recorded(tuple(written), turn.can.files_in, turn.day if turn.day < turn.known.today else None),
@@ -67,6 +63,23 @@ async def write(turn: Turn, text: str, statements: Sequence[Statement], *, sayer
         )
     for why in shut:
         await turn.say(wording_of(why))
+
+
+def _only_shut(error: UserError, statements: Sequence[Statement]) -> UserError:
+    """What is told beside the rest: a task that takes no report now takes nothing from what is said of the others. Raises what says
+    anything else, or is all there is to say."""
+    if error.code != "not_open" or len(statements) == 1:
+        raise error
+    return error
+
+
+async def _ask_for(turn: Turn, text: str, statement: Statement) -> None:
+    """Pass on what a statement asks for."""
+    reason = reason_of_request(statement.item, text)
+    if statement.item.intent is Intent.EXTENSION:
+        await requesting.ask_extension(turn, statement.assignment, statement.item.date, reason)
+    else:
+        await requesting.ask_clerk(turn, statement.assignment, _REQUESTS[statement.item.intent], reason, said=text)
 
 
 def reason_of_request(item: ReplyItem, text: str) -> str:

@@ -96,11 +96,13 @@ def obstacle_of(a: Assignment) -> Obstacle | None:
 
 
 def must_be_possible(turn: Turn, assignment: Assignment, new_due: date | None) -> None:
-    """Raises UserError "not_yours", "bad_new_due" or "extension_too_late" for a day that cannot be asked for. For an undated task
-    it is the first."""
+    """Raises UserError "not_yours", "not_open", "bad_new_due" or "extension_too_late" for a day that cannot be asked for. For an undated
+    task it is the first."""
     office = turn.known
     if not turn.may(Action.ASK_EXTENSION, assignment):
         raise UserError("not_yours", number=assignment.task.number)
+    if not assignment.is_open:
+        raise UserError("not_open", line=line(office, assignment), state=assignment.state)
     if new_due is None or new_due <= office.today or (assignment.due is not None and new_due <= assignment.due):
         raise UserError("bad_new_due", line=line(office, assignment), new_due=new_due)
     if not takes_extension(office, assignment, turn.day) and not turn.may(Action.CONFIRM):
