@@ -180,15 +180,19 @@ def cut(parsed: Parsed) -> list[Clause]:
 
 _SHORTENED = word_set("p phong tt tp pho q quan bql ly ths ts tx")
 _LONGEST_SHORT = 3
+_GOES_ON = word_set("dang da chua em hien nay con se xin cam vay nen nhung")
+"""No name of a unit begins so, but what is said after one may."""
 
 
 def _shortens(words: Sequence[Word], at: int) -> bool:
-    """Whether the dot at `at` belongs to a shortened word with a name right behind it: "P.DN", "TP.HCM", "BQL.DA"."""
-    if words[at].plain != "." or not 0 < at < len(words) - 1 or not (words[at].glued and words[at + 1].glued):
+    """Whether the dot at `at` belongs to a shortened word with a name right behind it: "P.DN", "TP.HCM", "BQL.DA"; behind a single letter
+    the name may stand apart, as units are called by the office itself: "P. DN"."""
+    if words[at].plain != "." or not 0 < at < len(words) - 1 or not words[at].glued:
         return False
-    short = words[at - 1]
-    named = words[at + 1].shape is Shape.WORD
-    return named and short.end - short.start <= _LONGEST_SHORT and short.plain in _SHORTENED
+    short, name = words[at - 1], words[at + 1]
+    letters = short.end - short.start
+    near = name.glued or (letters == 1 and name.plain not in _GOES_ON)
+    return near and name.shape is Shape.WORD and letters <= _LONGEST_SHORT and short.plain in _SHORTENED
 
 
 def _held(parsed: Parsed) -> set[int]:

@@ -402,5 +402,9 @@ def test_whoever_says_how_far_it_is_does_not_want_the_task_to_end() -> None:
 
 def test_the_dot_of_a_shortened_word_ends_no_reason_and_that_of_a_sentence_does() -> None:
     assert one("148 xin gia hạn đến 30/11 vì P.DN chưa gửi số liệu").reason == "P.DN chưa gửi số liệu"
+    assert one("148 xin gia hạn đến 30/11 vì P. DN chưa gửi số liệu").reason == "P. DN chưa gửi số liệu"
+    assert one("148 xin gia han den 30/11 vi p. dn chua gui so lieu").reason == "p. dn chua gui so lieu"
+    assert one("148 vướng do P. Quản lý đầu tư chưa trả lời").reason == "P. Quản lý đầu tư chưa trả lời"
     assert one("148 xin gia hạn đến 30/11 vì TP.HCM chưa trả lời").reason == "TP.HCM chưa trả lời"
+    assert one("148 xin gia hạn đến 30/11 vì lỗi của P. Em cảm ơn ạ").reason == "lỗi của P"
     assert one("148 xin gia hạn đến 30/11 vì Sở chưa trả lời.Em cảm ơn ạ").reason == "Sở chưa trả lời"
