@@ -51,10 +51,10 @@ async def show_open(turn: Turn) -> None:
 
 async def offer(turn: Turn, about: Assignment, until: date) -> bool:
     """A day that was named in passing while a later one is asked for: the request, with the words that grant this day. False where none
-    waits for this person."""
+    waits for this person, and of a day that is no later than the task is due: no words grant it."""
     rows = await db.requests.open_ones(turn.connection, turn.known.id, [about.id])
     mine = [row for row in rows if row.kind == "extension" and await may_decide(turn, row, about)]
-    if len(mine) != 1:
+    if len(mine) != 1 or (about.due is not None and until <= about.due):
         return False
     await turn.say(Requests((request_item(turn.known, mine[0], about, turn.person_id),), until), (), [about.id])
     return True

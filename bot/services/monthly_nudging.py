@@ -43,7 +43,8 @@ async def hear(turn: Turn, text: str) -> bool:
 async def _not_yet(turn: Turn) -> None:
     """Before the month's asking has begun: from when on the report is asked for, or that none is."""
     coming = await monthly_asking.to_come(turn.connection, turn.known)
-    await turn.say(MonthlyToCome() if coming is None else MonthlyToCome(coming.month.month, coming.asked_on, coming.closing))
+    none = MonthlyToCome(off=turn.known.settings.monthly_closing_day is None)
+    await turn.say(none if coming is None else MonthlyToCome(coming.month.month, coming.asked_on, coming.closing))
 
 
 async def send(turn: Turn, _payload: dict[str, Any]) -> None:

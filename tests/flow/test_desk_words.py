@@ -137,6 +137,11 @@ async def test_another_day_named_while_an_extension_waits_is_offered_as_the_deci
     await stage.minh.say("đúng")
     await stage.minh.next_message("Đã gửi đề nghị gia hạn #101")
     await stage.long.next_message("#101")
+    # No words grant the day on which it is due as it is.
+    await stage.long.say("101 dc den 08/11 thoi")
+    await stage.long.next_message("Chuyển ý kiến chỉ đạo")
+    await stage.long.say("không")
+    await stage.long.next_message()
     await stage.long.say("101 dc den 14/11 thoi")
     offered = await stage.long.next_message("Cần đồng chí cho ý kiến")
     assert "Đồng ý đến 14/11/2024 thì nhắn “đồng ý 101 đến 14/11/2024”" in offered.text

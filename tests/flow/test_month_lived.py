@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
+import db.settings
+from bot.core.cause import Cause
+from bot.core.settings import SettingValue
 from tests.flow.stage import Stage, a_new_task
 
 
@@ -87,6 +90,18 @@ async def test_the_clerk_sees_who_has_not_sent_the_months_report_and_reminds_the
     await stage.ha.next_message("Chưa: P. QLLĐ")
 
 
+async def test_a_clerk_reports_on_an_own_task_while_the_reminder_of_the_month_waits_for_a_word(with_buttons: Stage) -> None:
+    stage = with_buttons
+    _, own = await stage.register(a_new_task("Ký số văn bản", None, standing=True), a_new_task("Lập hồ sơ lưu trữ", None, ("VP",)))
+    await stage.walk("2024-11-11T09:00")
+    await stage.ha.say("ai chưa gửi báo cáo tháng")
+    await stage.ha.next_message("Gửi nhắc ngay?")
+    await stage.ha.say("để xem đã")
+    await stage.ha.next_message("Gửi nhắc ngay?")
+    await stage.ha.say(f"{own} đang trình ký")
+    assert f"#{own} – Lập hồ sơ lưu trữ: đang thực hiện (đang trình ký)" in (await stage.ha.next_message()).text
+
+
 async def test_before_the_months_asking_the_clerk_and_a_leader_hear_when_it_begins(stage: Stage) -> None:
     await stage.ha.say("ai chưa gửi báo cáo tháng")
     await stage.ha.next_message("Hiện không có đơn vị nào được Bot đề nghị gửi báo cáo tháng")
@@ -99,6 +114,20 @@ async def test_before_the_months_asking_the_clerk_and_a_leader_hear_when_it_begi
     await stage.long.say("phòng nào chưa báo cáo tháng")
     shown = await stage.long.next_message("Chưa: P. QLĐT")
     assert "nhắc" not in shown.text
+
+
+async def test_whoever_asks_why_no_unit_is_asked_for_the_month_hears_nothing_untrue(with_buttons: Stage) -> None:
+    stage = with_buttons
+    # The only standing duty was registered when the asking had begun: it is asked about next month.
+    await stage.outage("2024-11-13T09:00")
+    await stage.register(a_new_task("Ký số văn bản", None, standing=True))
+    await stage.ha.say("ai chưa gửi báo cáo tháng")
+    said = (await stage.ha.next_message("Hiện không có đơn vị nào được Bot đề nghị gửi báo cáo tháng")).text
+    assert "chưa có nhiệm vụ thường xuyên" not in said
+    async with stage.database.write() as connection:
+        await db.settings.put(connection, stage.office, SettingValue("monthly_closing_day", "off"), Cause(at=stage.bot.clock.now()))
+    await stage.ha.say("ai chưa gửi báo cáo tháng")
+    await stage.ha.next_message("Cơ quan không đặt báo cáo tháng")
 
 
 async def test_documents_units_and_people_are_named_as_people_name_them(stage: Stage) -> None:

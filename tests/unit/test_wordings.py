@@ -533,6 +533,7 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
     yield sample("monthly_missing", month=12, closing=MONDAY, asked=12, sent=11, missing=(unit,), may_send=False)
     yield sample("monthly_to_come", month=12, asked_on=MONDAY, closing=date(2026, 11, 27))
     yield sample("monthly_to_come")
+    yield sample("monthly_to_come", off=True)
     yield sample("monthly_missing", month=12, closing=MONDAY, asked=12, sent=10, missing=(), reminded=(unit, "P. QLLĐ"))
     yield sample("confirm_all", lines=(review, of_unit), lacking=())
     yield sample("confirm_all", lines=(review,), lacking=(112, 113, 131))

@@ -15,3 +15,5 @@ class MonthlyToCome(Wording):
     asked_on: date | None = None
     """None: no unit is asked for one."""
     closing: date | None = None
+    off: bool = False
+    """The office asks for no monthly report."""
