@@ -160,6 +160,8 @@ async def _commanded(turn: Turn, question: Any, known: Answers, command: Command
         case CommandKind.GRANT if known.yes is not None and not (command.numbers or command.text) and not await deciding.is_asked(turn):
             # "đồng ý" where nothing waits for a decision is a yes to what was asked here.
             await known.yes(turn, question.payload)
+        case CommandKind.NO if known.no is not None and command.numbers and await _is_no_to_it(turn, command):
+            await known.no(turn, question.payload)
         case CommandKind.NO if not is_mere_no(turn.incoming.text) and await taking_back.reported_since(turn):
             return False
         case CommandKind.NO if known.no is not None and not command.numbers and not command.text:
@@ -183,6 +185,11 @@ async def _commanded(turn: Turn, question: Any, known: Answers, command: Command
         case _:
             return False
     return True
+
+
+async def _is_no_to_it(turn: Turn, command: Command) -> bool:
+    """Whether "sai 103" says no to what was asked: about #103 and nothing else."""
+    return not command.text and await taking_back.is_asked_only_of(turn, command.numbers)
 
 
 async def pressed(turn: Turn, question_id: str, *, yes: bool) -> bool:

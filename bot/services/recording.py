@@ -17,7 +17,7 @@ from bot.core.task import Assignment, State
 from bot.services import attaching, evidence, keyboards, requesting, silence, supplements
 from bot.services.lines import asked_days, line
 from bot.services.recorded import later_to_ask, recorded
-from bot.services.statements import Sayer, Statement, item_to_json
+from bot.services.statements import Sayer, Statement, asked_about, item_to_json
 from bot.services.turn import Turn
 from messages import labels
 from messages.errors import wording_of
@@ -93,8 +93,7 @@ def reason_of_request(item: ReplyItem, text: str) -> str:
 async def _close_what_it_answers(turn: Turn, statements: Sequence[Statement]) -> None:
     """What was asked is answered by a report on the same task, or by one that names the task that was missing. An echo
     about other tasks stays open: nothing of it was said yet."""
-    payload = turn.question.payload if turn.question is not None else {}
-    asked = {s["assignment"] for s in payload.get("statements", ())} | set(payload.get("assignments", ()))
+    asked = asked_about(turn.question)
     if not asked or asked & {s.assignment.id for s in statements} or turn.question.kind not in ("echo", "direction"):
         await turn.close_question()
 

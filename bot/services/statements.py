@@ -66,3 +66,10 @@ async def statements_from_json(turn: Turn, stored: Sequence[dict[str, Any]]) -> 
         if not turn.may(Action.REPORT, assignment):
             raise UserError("not_yours", number=assignment.task.number)
     return [Statement(found[s["assignment"]], item_from_json(s["item"]), s["by_position"]) for s in stored if s["assignment"] in found]
+
+
+def asked_about(question: Any | None) -> set[int]:
+    """The assignments that an open question is about; none where it names none, or nothing is asked."""
+    payload = {} if question is None else question.payload
+    asked = {s["assignment"] for s in payload.get("statements", ())} | set(payload.get("assignments", ()))
+    return asked | ({payload["assignment"]} if "assignment" in payload else set())

@@ -18,6 +18,7 @@ from bot.core.reply import ReplyItem
 from bot.core.task import Assignment, State
 from bot.services import inquiring, requesting, targets
 from bot.services.lines import line
+from bot.services.statements import asked_about
 from bot.services.turn import Turn
 from messages.reading.astray import read_astray
 from messages.wordings import astray as wording
@@ -98,13 +99,18 @@ async def reported_since(turn: Turn) -> bool:
 
 async def _is_asked_of_others(turn: Turn, number: int | None) -> bool:
     """Whether the open question is about other tasks than the one that was named: it is still to be answered."""
-    if turn.question is None or number is None:
-        return False
-    payload = turn.question.payload
-    asked = {s["assignment"] for s in payload.get("statements", ())} | set(payload.get("assignments", ()))
-    asked |= {payload["assignment"]} if "assignment" in payload else set()
-    named = {a.id for a in await db.assignments.by_number(turn.connection, turn.known.id, number)}
-    return bool(asked) and not asked & named
+    asked = asked_about(turn.question)
+    return number is not None and bool(asked) and not asked & await _so_numbered(turn, (number,))
+
+
+async def is_asked_only_of(turn: Turn, numbers: Sequence[int]) -> bool:
+    """Whether the open question is about no other tasks than those that were named: "sai 103" is the no to it."""
+    asked = asked_about(turn.question)
+    return bool(asked) and asked <= await _so_numbered(turn, numbers)
+
+
+async def _so_numbered(turn: Turn, numbers: Sequence[int]) -> set[int]:
+    return {a.id for number in numbers for a in await db.assignments.by_number(turn.connection, turn.known.id, number)}
 
 
 async def deny(turn: Turn) -> None:

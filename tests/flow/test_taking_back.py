@@ -148,3 +148,29 @@ async def test_whoever_says_that_a_task_is_not_done_after_all_is_told_a_word_tha
     # What was asked about the other one is still to be answered.
     await stage.lan.say("đúng")
     await stage.lan.next_message("đề nghị gia hạn #101")
+
+
+async def test_sai_with_the_number_a_question_is_about_is_the_no_to_it(stage: Stage) -> None:
+    await stage.lan.say("103 gia hạn đến 20/12 vì chờ số liệu")
+    await stage.lan.next_message("Bot hiểu là: #103")
+    await stage.lan.say("102 được 40%")
+    await stage.lan.next_message("Ghi nhận #102")
+    await stage.lan.say("sai 103")
+    await stage.lan.next_message("Đã bỏ, Bot chưa ghi gì")
+    await stage.lan.say("đúng")
+    await stage.lan.next_message("Bot đã nhận")
+    assert (await stage.task(102)).percent == 40
+    # Of several that were asked about, one that is named drops nothing of the others.
+    await stage.lan.say("101 xin lùi đến 20/12 vì chờ số liệu, 103 gia hạn đến 20/12 vì chờ số liệu")
+    await stage.lan.next_message("Bot hiểu là")
+    await stage.lan.say("sai 103")
+    await stage.lan.next_message("Không có báo cáo hay đề nghị nào của đồng chí về #103")
+    await stage.lan.say("đúng")
+    await stage.lan.next_message("#101")
+    # Another task's number is another matter.
+    await stage.lan.say("104 gia hạn đến 31/12 vì chờ số liệu")
+    await stage.lan.next_message("Bot hiểu là: #104")
+    await stage.lan.say("sai 102")
+    await stage.lan.next_message("Đã bỏ nội dung vừa ghi. #102")
+    await stage.lan.say("đúng")
+    await stage.lan.next_message("gia hạn #104")
