@@ -6,7 +6,6 @@ Buttons and words lead to the same verbs; whatever works with a button works wit
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
 from datetime import timedelta
 
 import db.addresses
@@ -34,6 +33,7 @@ from bot.services import (
     figuring,
     filing,
     frames_desk,
+    groups,
     handing_in,
     inquiring,
     instructing,
@@ -69,15 +69,12 @@ from messages.errors import wording_of
 from messages.labels import Toast
 from messages.reading.command import Command
 from messages.reading.command_words import CommandKind
-from messages.reading.commands import read_command, without_mention
+from messages.reading.commands import read_command
 from messages.reading.common_report import read_common_report
 from messages.reading.figure_asks import read_ask
 from messages.reading.leave import read_leave
 from messages.reading.on_behalf import read_on_behalf
 from messages.reading.reason import declines
-from messages.wordings.group_answered import GroupAnswered
-from messages.wordings.group_help import GroupHelp
-from messages.wordings.group_private import GroupPrivate
 from messages.wordings.nothing_asked import NothingAsked
 from messages.wordings.sorry import Sorry
 from messages.wordings.stranger import Stranger
@@ -188,7 +185,7 @@ async def _answer(turn: Turn, opened: Opened | None = None) -> None:
     if await _is_too_fast(turn):
         return
     if incoming.chat_kind is ChatKind.GROUP:
-        await _in_group(turn)
+        await groups.hear(turn)
     elif turn.speaker is None:
         await _stranger(turn)
     else:
@@ -237,61 +234,6 @@ def _yes_no(turn: Turn, command: Command | None) -> bool | None:
     if command is not None and command.kind in (CommandKind.YES, CommandKind.NO):
         return command.kind is CommandKind.YES
     return None
-
-
-async def _in_group(turn: Turn) -> None:
-    """A group is told, never asked: it can be bound, everything else belongs into the private chat."""
-    incoming = turn.incoming
-    if incoming.happening is not Happening.TEXT or not incoming.to_bot:
-        return
-    command = read_command(incoming.text)
-    if command is not None and command.kind in (CommandKind.BIND_GROUP, CommandKind.START) and command.text and turn.speaker is not None:
-        await binding.bind_group(turn, command.text)
-        return
-    if command is not None and command.kind is CommandKind.HELP:
-        await turn.say(GroupHelp(turn.can.called))
-        return
-    if command is not None and command.kind is CommandKind.SUMMARY and await _answered_in_private(turn, command):
-        await turn.say(GroupAnswered())
-        return
-    await turn.say(GroupPrivate(asks=_asks(turn, command)))
-
-
-_LOOKS = frozenset(
-    (
-        CommandKind.MY_TASKS,
-        CommandKind.UNIT_TASKS,
-        CommandKind.CARD,
-        CommandKind.SUMMARY,
-        CommandKind.QUEUE,
-        CommandKind.REQUESTS,
-        CommandKind.EVIDENCE,
-        CommandKind.HISTORY,
-        CommandKind.TOMORROW,
-        CommandKind.WHY,
-        CommandKind.LEAVES,
-    )
-)
-"""Commands that only want to know."""
-
-
-def _asks(turn: Turn, command: Command | None) -> bool:
-    """Whether what a group wrote to the bot is a question, and nothing to be written down."""
-    if command is not None:
-        return command.kind in _LOOKS
-    said = without_mention(turn.incoming.text)
-    units = turn.office.chart.unit_names if turn.office is not None else ()
-    return said.endswith("?") or read_ask(said, on=turn.incoming.at.date(), units=units) is not None
-
-
-async def _answered_in_private(turn: Turn, command: Command) -> bool:
-    """A leader asks for the figures among others: they go to the leader's own chat; False for whoever gets nothing there."""
-    address = turn.address
-    if turn.speaker is None or address is None or not address.reachable:
-        return False
-    alone = replace(turn.incoming, chat=address.chat, chat_kind=ChatKind.PRIVATE, message=None)
-    private = replace(turn, incoming=alone, question=await db.questions.open_one(turn.connection, alone.channel, alone.chat, alone.at))
-    return private.may(Action.SEE_ORGANISATION) and await verbs.commanded(private, command)
 
 
 async def _known(turn: Turn, opened: Opened | None) -> None:
