@@ -88,7 +88,7 @@ async def card(turn: Turn, assignment: Assignment) -> None:
         direction=await _direction(turn, [assignment]),
     )
     keyboard = keyboards.status(assignment, extendable=takes_extension(office, assignment)) if own and assignment.is_open else ()
-    if not own and assignment.submitted_on is not None and turn.may(Action.CONFIRM):
+    if not own and assignment.state is State.SUBMITTED and turn.may(Action.CONFIRM):
         keyboard = keyboards.review(assignment)
     await turn.say(wording, keyboard, [assignment.id])
 

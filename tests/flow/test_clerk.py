@@ -360,3 +360,15 @@ async def test_a_parent_organisation_sees_only_its_own_tasks_in_chat(stage: Stag
     await stage.tu.say("101 xong")
     await stage.tu.next_message("Ghi nhận #101")
     assert await stage.state_of(101) == "open"
+
+
+async def test_a_card_offers_to_confirm_only_what_waits_for_it(with_buttons: Stage) -> None:
+    stage = with_buttons
+    await stage.lan.say("101 xong")
+    await stage.lan.next_message("Ghi nhận #101")
+    await stage.ha.say("101")
+    assert (await stage.ha.next_message("chờ tổ Tổng hợp xác nhận")).buttons == ["Xác nhận hoàn thành", "Đề nghị bổ sung"]
+    await stage.ha.say("xác nhận 101")
+    await stage.ha.next_message("Đã xác nhận #101")
+    await stage.ha.say("101")
+    assert not (await stage.ha.next_message("Tình trạng: đã hoàn thành")).buttons
