@@ -220,7 +220,8 @@ def _lists_refs(at: int, start: int, parsed: Parsed) -> bool:
     if excepted and any(ref.start == at + 1 and ref.value == "REST" for ref in parsed.refs):
         return False
     said_before = any(start <= mark.start < at and mark.means(Sense.COMPLETE, Sense.DELIVER) for mark in parsed.marks)
-    if said_before and any(mark.start in (following, following + 1) for mark in parsed.marks):
+    ends = following < len(parsed.words) and parsed.words[following].plain == ","  # "đã hoàn thành 107, 108, biểu 2 kèm theo"
+    if said_before and not ends and any(mark.start in (following, following + 1) for mark in parsed.marks):
         return False
     return any(ref.end == at for ref in parsed.refs) and any(ref.start == at + 1 for ref in parsed.refs)
 

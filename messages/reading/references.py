@@ -306,6 +306,7 @@ class References(Surroundings):
             )
         )
         heads = heads or (self.plain(at - 2), self.plain(at - 1)) == ("ngoai", "ra")
+        heads = heads or (self.plain(at - 1) in ("muc", "phan") and int(number) > 100)  # "mục 107 đã xong": of the size tasks have
         if heads and (self.state_follows(at + 1) or self._listed(at + 1)):
             return Ref(number, at, at + 1, bare=True)
         ticked = previous is not None and previous.shape is Shape.EMOJI and previous.form[0] in TICKS

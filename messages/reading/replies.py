@@ -21,6 +21,7 @@ from messages.reading.days import find_days
 from messages.reading.doubt import weigh
 from messages.reading.impossible import IMPOSSIBLE, impossible_percent
 from messages.reading.lengths import later_by, length_at
+from messages.reading.paper_parts import numbers_of_parts
 from messages.reading.references import DIGITS, References
 from messages.reading.respelling import respell
 from messages.reading.rules_extension import extension_rules
@@ -135,7 +136,8 @@ def parse(text: str, on: date, calendar: Calendar, context: ReplyContext) -> Par
     amounts = find_amounts(words, dated)
     claimed = dated | {place for amount in amounts for place in range(amount.start, amount.end)}
     measured = frozenset(place for amount in amounts if amount.percent < 100 for place in range(amount.start, amount.end))
-    refs = References(words, marks, frozenset(claimed), context.tasks, measured).find()
+    taken = frozenset(claimed) | numbers_of_parts(words, context.tasks)
+    refs = References(words, marks, taken, context.tasks, measured).find()
     if refs:
         marks = [_before_a_reference(mark, refs) for mark in marks]
     dictated = [ref for ref in refs if words[ref.start].plain in DIGITS]

@@ -72,3 +72,53 @@ def test_each_of_two_tasks_has_the_paper_behind_it() -> None:
 @pytest.mark.parametrize("text", ["280 công văn trả lời đã phát hành", "150 văn bản đã ký", "đã trả lời bằng CV số 280/STC-NS"])
 def test_a_number_that_counts_papers_or_is_a_papers_own_is_no_task(text: str) -> None:
     assert [item.task_ref for item in read_reply(text, on=DAY)] == [None]
+
+
+IN_THE_REGISTER = ReplyContext(tasks=frozenset(("107", "108", "112")))
+
+
+@pytest.mark.parametrize(
+    ("text", "tasks"),
+    [
+        ("107 đã hoàn thành. Phụ lục 1, 2 kèm theo", ["107 done"]),
+        ("107 đã hoàn thành, biểu 2, 3 gửi kèm", ["107 done"]),
+        ("107 xong, bieu 2,3 gui kem", ["107 done"]),
+        ("107 đã hoàn thành (Phụ lục số 3 kèm theo)", ["107 done"]),
+        ("107 tại phụ lục 1, 2 đã xong", ["107 done"]),
+        ("phụ lục 1, 2, 3 đã gửi, 107 xong", ["107 done"]),
+        ("theo phụ lục 2, 107 đã xong", ["107 done"]),
+        ("phụ lục 107 đã gửi, 108 đang làm", ["108 progress"]),
+        ("112 đang thực hiện, số liệu tại phụ lục 1, 2, 3, dự kiến xong 15/12", ["112 progress"]),
+        ("Thực hiện mục 4, 5 khoản 2 Điều 5, phòng đã rà soát xong 107", ["107 done"]),
+        ("107 đang rà soát theo mục 4, 5", ["107 progress"]),
+        ("Phụ lục số 1, số 2 kèm theo; 108 đã hoàn thành", ["108 done"]),
+        ("107 da xong (chi tiet tai phu luc 1, 2), 108 dang lam", ["107 done", "108 progress"]),
+        ("Phòng đã hoàn thành 107, 108, biểu 2, 3 kèm theo", ["107 done", "108 done"]),
+        ("Phòng đã hoàn thành 107, 108, còn 112 chưa", ["107 done", "108 done", "112 progress"]),
+    ],
+)
+@pytest.mark.parametrize("context", [ReplyContext(), IN_THE_REGISTER])
+def test_what_numbers_a_part_of_a_paper_is_no_task_and_takes_none_from_the_sentence(
+    text: str, tasks: list[str], context: ReplyContext
+) -> None:
+    assert [f"{item.task_ref} {item.intent.value}" for item in read_reply(text, on=DAY, context=context)] == tasks
+
+
+@pytest.mark.parametrize(
+    ("text", "tasks"),
+    [
+        ("mục 107 và 108 đã xong", ["107", "108"]),
+        ("Mục 107: đã xong", ["107"]),
+        ("phần 107 em xong rồi", ["107"]),
+        ("muc 107, 108 xong", ["107", "108"]),
+        ("trả lại biểu 2, 107 và 108 đã xong", ["107", "108"]),
+    ],
+)
+@pytest.mark.parametrize("context", [ReplyContext(), IN_THE_REGISTER])
+def test_a_number_of_a_task_behind_a_word_for_a_place_in_a_list_stays_one(text: str, tasks: list[str], context: ReplyContext) -> None:
+    assert [item.task_ref for item in read_reply(text, on=DAY, context=context)] == tasks
+
+
+def test_what_is_left_behind_a_list_takes_no_task_from_it() -> None:
+    read = [(item.task_ref, item.intent) for item in read_reply("xong 107, 108 thì chưa", on=DAY)]
+    assert read == [("107", Intent.DONE), ("108", Intent.PROGRESS)]
