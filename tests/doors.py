@@ -139,6 +139,7 @@ _OF_TEXT: dict[str, Callable[[str], Any]] = {
     "day": reason.written_day,
     "understood": reason.says_understood,
     "begins now": estimate.begins_now,
+    "not begun": estimate.has_not_begun,
     "only share": estimate.says_only_share,
     "indicator": estimate.is_value_of_indicator,
     "opinions": estimate.is_share_of_opinions,

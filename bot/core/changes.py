@@ -41,14 +41,17 @@ class Today:
     """The day the words were written, where the bot reads them later."""
 
 
-def after_report(a: Assignment, item: ReplyItem, said: str, day: Today, *, acceptance: bool) -> Assignment:
+def after_report(a: Assignment, item: ReplyItem, said: str, day: Today, *, acceptance: bool, leaves_obstacle: bool = False) -> Assignment:
     """The assignment after a unit's statement. Acknowledging changes a label only; `done` is a claim, unless the office
-    accepts at once. What is not open takes no statement with content."""
+    accepts at once. What is not open takes no statement with content. `leaves_obstacle`: the statement says nothing of the obstacle
+    reported before, which stands on, in the words it was told in: whoever decides about it reads these."""
     if item.intent is Intent.ACKNOWLEDGE:
         return replace(a, acknowledged=True)
     if item.intent not in CONTENT or not a.is_open:
         return a
     said_on = min(day.written or day.today, day.today)
+    if leaves_obstacle and a.blocked and item.intent is Intent.PROGRESS:
+        return replace(a, acknowledged=True, reported_on=said_on)
     heard = replace(a, acknowledged=True, reported_on=said_on, said=said, said_on=said_on, promised_on=item.date)
     if item.percent is not None:
         heard = replace(heard, percent=item.percent, percent_on=said_on, percent_said=said)

@@ -37,9 +37,7 @@ async def hear(turn: Turn, text: str, report: CommonReport) -> bool:
         return False
     named = {s.assignment.id for s in singles}
     item = ReplyItem(Intent.PROGRESS, text=report.common, why=(COMMON,))
-    for a in standing:
-        if a.id not in named:
-            await recording.write_one(turn, text, Statement(a, item))
+    common = [await recording.write_one(turn, text, Statement(a, item)) for a in standing if a.id not in named]
     written = [await recording.write_one(turn, text, statement) for statement in singles]
     unit = ", ".join(dict.fromkeys(office.unit(a.unit_id).name for a in standing))
     dated = [a for a in own if a.part is Part.LEAD and a.due is not None and not a.task.standing and a.id not in named]
@@ -52,10 +50,11 @@ async def hear(turn: Turn, text: str, report: CommonReport) -> bool:
             unit=unit,
             month=office.today.month,
             year=office.today.year,
-            common=sum(1 for a in standing if a.id not in named),
+            common=len(common),
             items=tuple(written),
             left=left,
             concrete=tuple(line(office, a) for a in concrete),
+            stuck=tuple(one.line.number for one in common if one.still_blocked),
         ),
         keyboards.mistake(turn.incoming.inbox_id),
         [a.id for a in standing],

@@ -12,6 +12,7 @@ from bot.core.task import Assignment, Part, State
 from bot.services.lines import Later, line
 from bot.services.office import Office
 from bot.services.statements import Sayer
+from messages.formats import shorten
 from messages.wordings.lines import without_number
 from messages.wordings.recorded import RecordedItem
 
@@ -36,12 +37,13 @@ def recorded(
     unseen_file: bool = False,
     done_before: date | None = None,
     answer_by: date | None = None,
+    still_blocked: bool = False,
 ) -> RecordedItem:
     """What was read, as it is said back; `on_time` judges a completion by the day named. `ask_until`: see `later_to_ask`; `asked`: a
     later day that waits for a decision already; `reported_open`: when the unit of a claim last said that the work went on, where that
     is later than the day it now names; `percent_before`: the share reported last, where this one is less;
     `unseen_file`: a file is spoken of, and none has come; `done_before`: the day a claim bore until now; `answer_by`: the day a leader
-    named for the answer, behind which no example of a promise lies."""
+    named for the answer, behind which no example of a promise lies; `still_blocked`: the obstacle reported before stands."""
     today = office.today
     on = item.date
     if item.intent is Intent.DONE:
@@ -57,6 +59,7 @@ def recorded(
         percent=item.percent,
         percent_before=percent_before,
         date=on,
+        not_begun=item.intent is Intent.PROGRESS and not item.percent and _not_begun(item.text),
         percent_in_words=item.percent is not None and _says_percent(words or "", item.percent),
         reason=words,
         on_time=in_time,
@@ -75,6 +78,7 @@ def recorded(
         and not office.calendar.is_working(on),
         day_came=answer_by is not None and _has_come(office, assignment, answer_by),
         to_unit=to_unit,
+        still_blocked=still_blocked,
         on_behalf=None if sayer is None else office.unit(sayer.unit_id).short_name,
         reporter=None if sayer is None else sayer.name,
     )
@@ -103,6 +107,12 @@ def _other_weekday(text: str, day: date) -> bool:
     from messages.reading.uncertain_day import is_another_weekday  # As below.
 
     return is_another_weekday(text, day)
+
+
+def _not_begun(text: str) -> bool:
+    from messages.reading.estimate import has_not_begun  # As below.
+
+    return has_not_begun(text)
 
 
 def _sent_another_way(text: str) -> bool:
@@ -141,8 +151,8 @@ _PERCENT = re.compile(r"(\d{1,3})(?:[.,](\d)\d*)?\s*%")
 
 
 def _says_percent(words: str, percent: int) -> bool:
-    """Whether the words an echo shows name the share themselves, perhaps with its decimals."""
-    said = _PERCENT.findall(words[:_WHOLE])
+    """Whether the words an echo shows name the share themselves, perhaps with its decimals; what is cut off shows none."""
+    said = _PERCENT.findall(shorten(words, _WHOLE))
     return any(int(whole) + (decimal >= "5") == percent for whole, decimal in said)
 
 

@@ -17,10 +17,12 @@ from bot.core.task import Assignment, State
 from bot.services import attaching, evidence, keyboards, requesting, silence, supplements
 from bot.services.lines import asked_days, line
 from bot.services.recorded import later_to_ask, recorded
+from bot.services.standing import COMMON
 from bot.services.statements import Sayer, Statement, asked_about, item_to_json
 from bot.services.turn import Turn
 from messages import labels
 from messages.errors import wording_of
+from messages.reading.as_before import ends_obstacle, goes_on_as_before
 from messages.reading.estimate import begins_now
 from messages.reading.promise import promised_in
 from messages.reading.proof import find_proofs, says_attached, sent_another_way
@@ -122,7 +124,8 @@ async def write_one(turn: Turn, text: str, statement: Statement, *, sayer: Sayer
         item = replace(item, date=after.submitted_on)
     else:
         heard = item if promised is None else replace(item, date=promised)
-        after = after_report(before, heard, said, day, acceptance=office.organisation.acceptance)
+        leaves = _leaves_obstacle(before, item, said)
+        after = after_report(before, heard, said, day, acceptance=office.organisation.acceptance, leaves_obstacle=leaves)
         if item.intent is Intent.PROGRESS and item.percent is None and begins_now(said):
             # What was reported before cannot have been: the work starts today.
             after = replace(after, percent=None, percent_on=None, percent_said=None)
@@ -175,6 +178,7 @@ async def write_one(turn: Turn, text: str, statement: Statement, *, sayer: Sayer
         unseen_file=item.intent is Intent.DONE and says_attached(said) and not await evidence.has_files(turn, after),
         done_before=before.submitted_on if adds else None,
         percent_before=before.percent if fell else None,
+        still_blocked=before.blocked and after.blocked and item.intent is Intent.PROGRESS,
         answer_by=words[after.id].answer_by if after.id in words else None,
     )
 
@@ -186,6 +190,14 @@ async def press(turn: Turn, a: Assignment, pressed: str) -> None:
     label = labels.button(labels.Press(pressed), "", a.task.number).label
     item = ReplyItem(intent, percent=100 if intent is Intent.DONE else None, reason=label if pressed == "standing" else None, text=label)
     await write(turn, label, [Statement(a, item)])
+
+
+def _leaves_obstacle(a: Assignment, item: ReplyItem, said: str) -> bool:
+    """Whether the obstacle of a standing duty stands after a report: it goes on all the time, so that it does says nothing of what holds
+    it up. Of a task that ends "đang làm" is news."""
+    if not (a.blocked and a.task.standing and item.intent is Intent.PROGRESS) or ends_obstacle(said):
+        return False
+    return COMMON in item.why or goes_on_as_before(said)
 
 
 def adds_to_claim(a: Assignment, item: ReplyItem, said: str, on: date) -> bool:

@@ -87,11 +87,24 @@ _BEGINS = re.compile(
     r"|^(?:(?:\d+|da|vang|nv|viec|em|e|minh|phong|don|vi|ben|hien|van)\b|\W)*"
     r"\bchua (?:bat dau|lam gi|lam duoc gi|dong vao|dong den|dung den|dung vao)\b"
 )
+_NOT_BEGUN = re.compile(
+    r"\W*(?:(?:\d+|da|vang|nv|nhiem|vu|viec|nay|em|e|toi|minh|phong|don|vi|ben|hien|van|thi|la|con|anh|chi|sep)\b\W*)*"
+    r"chua (?:bat dau|lam|thuc hien|trien khai|dong vao|dong den|dung den|dung vao)"
+    r"(?: (?:duoc )?gi| (?:viec|nhiem vu|noi dung)(?: nay)?| duoc)?"
+    r"(?: (?:ca|a|ah|nhe|nha|dau|em|anh|chi|sep|oi|luon))*"
+    r"(?= *(?:[^\w\s]|$)| (?:do|vi|nhung|mai|tuan|thang|bao gio)\b)"
+)
 
 
 def begins_now(text: str) -> bool:
     """Whether a text says that the work starts only now, or has not begun: no share reported before holds any more."""
-    return _BEGINS.search(fold(clean(text))) is not None
+    return _BEGINS.search(fold(clean(text))) is not None or has_not_begun(text)
+
+
+def has_not_begun(text: str) -> bool:
+    """Whether a text says first that nothing has been done: "119 chưa làm", "vẫn chưa triển khai, mai em làm". "Chưa làm xong" and "chưa
+    triển khai mẫu B" say that of a part only."""
+    return _NOT_BEGUN.match(fold(clean(text))) is not None
 
 
 _SHARE_ALONE = re.compile(

@@ -413,6 +413,31 @@ async def test_what_is_said_beside_a_share_is_said_back_with_it_and_the_share_on
         assert shown in (await stage.lan.next_message("Ghi nhận")).text
 
 
+async def test_work_that_has_not_begun_is_never_shown_as_under_way(stage: Stage) -> None:
+    await stage.lan.say("101 được 40%")
+    await stage.lan.next_message("đang thực hiện 40%")
+    await stage.lan.say("101 chua lam")
+    assert "chưa thực hiện, trước đó đã báo 40% (chua lam)." in (await stage.lan.next_message("Ghi nhận #101")).text
+    assert (await stage.task(101)).percent is None
+    for said in ("101 chưa bắt đầu", "101 chưa làm gì"):
+        await stage.lan.say(said)
+        assert f"chưa thực hiện ({said[4:]})." in (await stage.lan.next_message("Ghi nhận #101")).text
+    await stage.lan.say("101")
+    assert "Tình trạng: chưa thực hiện" in (await stage.lan.next_message("Thời hạn")).text
+    await stage.lan.say("101 chưa làm xong")
+    assert "đang thực hiện (chưa làm xong)." in (await stage.lan.next_message("Ghi nhận #101")).text
+    await stage.lan.say("101")
+    assert "Tình trạng: đang thực hiện" in (await stage.lan.next_message("Thời hạn")).text
+
+
+async def test_a_share_behind_what_there_is_no_room_for_is_shown_all_the_same(stage: Stage) -> None:
+    stuck = "vướng mặt bằng của ba hộ dân tại khu vực phía nam dự án chưa thống nhất được phương án bồi thường với tổ công tác"
+    await stage.lan.say(f"101 {stuck}, mới 30% thôi")
+    assert "… (đã đạt 30%)" in (await stage.lan.next_message("Ghi nhận #101")).text
+    await stage.lan.say("101 vướng mặt bằng, mới 35% thôi")
+    assert "vướng mặt bằng, mới 35% thôi." in (await stage.lan.next_message("Ghi nhận #101")).text
+
+
 async def test_a_paper_with_the_number_of_an_own_task_is_asked_about_as_that_task(stage: Stage) -> None:
     await stage.lan.say("vb 102 xong rồi")
     await stage.lan.next_message("Bot hiểu là: #102")

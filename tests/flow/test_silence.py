@@ -102,3 +102,41 @@ async def test_three_common_reports_in_a_row_ask_for_a_result_of_at_most_three_d
     said = await stage.lan.next_message("báo cáo chung")
     # The one with a word of its own is left out; of the four others three are asked about.
     assert f"nêu kết quả cụ thể của #{numbers[1]}, #{numbers[2]}, #{numbers[3]}, ví dụ" in said.text
+
+
+async def test_a_standing_duty_that_goes_on_keeps_its_obstacle_until_somebody_says_that_it_is_gone(stage: Stage) -> None:
+    (number,) = await stage.register(a_new_task("Ký số văn bản", None, standing=True))
+    await stage.settle()
+    await stage.lan.say(f"{number} vướng: chưa có máy quét")
+    await stage.lan.next_message(f"Ghi nhận #{number}")
+    for said in (
+        "B vẫn thực hiện thường xuyên",
+        f"{number} vẫn thực hiện thường xuyên",
+        f"{number} đang làm",
+        "B vẫn thực hiện thường xuyên, vẫn vướng như cũ",
+    ):
+        await stage.lan.say(said)
+        await stage.lan.next_message(f"Vướng mắc đã báo của #{number} vẫn được theo dõi; đã hết thì nhắn “{number} hết vướng”.")
+        task = await stage.task(number)
+        assert task.blocked and task.said is not None and "chưa có máy quét" in task.said
+    await stage.long.say("việc cần tôi cho ý kiến")
+    assert "chưa có máy quét" in (await stage.long.next_message(f"Vướng mắc #{number}")).text
+    await stage.lan.say(f"{number} hết vướng")
+    assert "Vướng mắc đã báo" not in (await stage.lan.next_message(f"Ghi nhận #{number}")).text
+    assert not (await stage.task(number)).blocked
+
+
+async def test_what_says_that_nothing_is_in_the_way_ends_the_obstacle_of_a_standing_duty(stage: Stage) -> None:
+    (number,) = await stage.register(a_new_task("Ký số văn bản", None, standing=True))
+    await stage.settle()
+    for said in ("B vẫn thực hiện thường xuyên, không vướng mắc", f"{number} đang triển khai ký số tại 5 đơn vị"):
+        await stage.lan.say(f"{number} vướng: chưa có máy quét")
+        await stage.lan.next_message("chưa có máy quét")
+        await stage.lan.say(said)
+        assert "Vướng mắc đã báo" not in (await stage.lan.next_message("Ghi nhận")).text
+        assert not (await stage.task(number)).blocked
+    await stage.lan.say("101 vướng: chờ Sở cho ý kiến")
+    await stage.lan.next_message("Ghi nhận #101")
+    await stage.lan.say("101 đang làm")
+    await stage.lan.next_message("Ghi nhận #101")
+    assert not (await stage.task(101)).blocked

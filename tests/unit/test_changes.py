@@ -64,6 +64,15 @@ def test_what_was_written_before_the_bot_read_it_is_quoted_with_the_day_it_was_w
     assert (after.said_on, after.reported_on) == (date(2024, 11, 7), date(2024, 11, 7))
 
 
+def test_what_says_nothing_of_an_obstacle_leaves_it_with_its_words_and_counts_as_heard() -> None:
+    before = dated(blocked=True, said="vướng mặt bằng", said_on=date(2024, 11, 4), percent=30)
+    item = ReplyItem(Intent.PROGRESS)
+    after = after_report(before, item, "vẫn thực hiện thường xuyên", on("2024-11-08"), acceptance=True, leaves_obstacle=True)
+    assert after == replace(before, acknowledged=True, reported_on=date(2024, 11, 8))
+    ended = after_report(before, item, "đang làm", on("2024-11-08"), acceptance=True)
+    assert (ended.blocked, ended.said) == (False, "đang làm")
+
+
 # --- open -> submitted ---
 
 

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from bot.core.calendar import Calendar
-from messages.reading.estimate import begins_now
+from messages.reading.estimate import begins_now, has_not_begun
 from messages.reading.week import is_before_it, last_of_week
 from tests.builders import a_calendar
 
@@ -60,3 +60,37 @@ def test_work_that_begins_now_is_told_from_work_that_began() -> None:
     assert begins_now("#297 em chưa động vào, dạo này bận quá")
     assert not begins_now("bắt đầu xử lý từ tuần trước, được 40%")
     assert not begins_now("phần số liệu xong, phần thuyết minh chưa làm gì")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "119 chua lam",
+        "119 chưa làm",
+        "119 chua lam gi",
+        "chưa bắt đầu",
+        "119 vẫn chưa làm ạ",
+        "119 phòng em chưa thực hiện được gì",
+        "119 chưa triển khai, mai em làm",
+        "nv 119: chưa thực hiện.",
+        "việc này em chưa làm do thiếu người",
+    ],
+)
+def test_work_of_which_nothing_is_done_is_told_in_any_words(text: str) -> None:
+    assert has_not_begun(text)
+    assert begins_now(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "119 chưa làm xong",
+        "119 chưa triển khai mẫu B",
+        "119 chưa làm được phần 2",
+        "119 đang làm, chưa bắt đầu phần 2",
+        "chưa xong",
+        "119 đang làm",
+    ],
+)
+def test_work_of_which_a_part_is_left_has_begun(text: str) -> None:
+    assert not has_not_begun(text)

@@ -222,6 +222,7 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
     yield TaskCard(saturday, SATURDAY.task, unit, (), State.OPEN, SATURDAY.due, (), carried=True)
     yield TaskCard(saturday, SATURDAY.task, unit, (), State.OPEN, SATURDAY.due, (), direction=history[0])
     yield TaskCard(rules, RULES.task, unit, (), State.OPEN, None, (), focal=lan)
+    yield TaskCard(rules, RULES.task, unit, (), State.OPEN, None, (), not_begun=True)
     yield TaskCard(claimed, CLAIMED.task, unit, (), State.SUBMITTED, CLAIMED.due, ())
     items = tuple(
         RecordedItem(each, intent, percent=60, date=MONDAY, reason=why, on_time=True, missing_file="pdf")
@@ -232,7 +233,12 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
         yield sample("echo", items=(each,))
     yield Recorded(items)
     yield Recorded((RecordedItem(late, Intent.PROGRESS, percent=40, percent_before=70),), written_on=FRIDAY)
-    yield Recorded((RecordedItem(late, Intent.BLOCKED, percent=45, percent_before=62, reason="Đạt 45% thì dừng vì thiếu vốn"),))
+    yield Recorded(
+        (RecordedItem(late, Intent.BLOCKED, percent=45, percent_before=62, reason="Đạt 45% thì dừng vì thiếu vốn", percent_in_words=True),)
+    )
+    yield Recorded((RecordedItem(late, Intent.PROGRESS, reason="đang làm", still_blocked=True),))
+    yield Recorded(tuple(RecordedItem(one, Intent.PROGRESS, still_blocked=True) for one in (late, review)))
+    yield Recorded((RecordedItem(late, Intent.PROGRESS, reason="chưa làm", percent_before=40, not_begun=True),))
     yield sample("echo", items=items)
     yield Recorded((RecordedItem(late, Intent.DONE, date=MONDAY, on_time=False, ask_day=True),))
     yield Recorded((RecordedItem(late, Intent.DONE, date=MONDAY, on_time=False, missing_file="pdf", unseen_file=True),), files_in=False)
@@ -241,6 +247,7 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
     yield Recorded((RecordedItem(review, Intent.DONE, accepted=True), RecordedItem(rules, Intent.PROGRESS, standing=True, on_behalf=unit)))
     yield sample("monthly_recorded", unit=unit, month=12, year=2026, common=23, items=items[:2], left=(112, 118, 119, 124))
     yield sample("monthly_recorded", unit=unit, month=12, year=2026, common=23, items=(), left=(), concrete=lines[:2])
+    yield sample("monthly_recorded", unit=unit, month=12, year=2026, common=23, items=(), left=(), stuck=(112, 118))
     some: tuple[TaskLine, ...]
     for some in ((), (review, answer), lines):
         yield sample("which_task", raw=dress("xong rồi ạ"), lines=some)

@@ -23,3 +23,5 @@ class MonthlyRecorded(Wording):
     """Dated tasks of which nothing was said in the whole period."""
     concrete: tuple[TaskLine, ...] = ()
     """Duties answered only in common three times in a row."""
+    stuck: tuple[int, ...] = ()
+    """Duties with an obstacle reported before, of which the common report says nothing."""

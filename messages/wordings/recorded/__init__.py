@@ -58,6 +58,10 @@ class RecordedItem:
     """A file is said to go along, or to have been sent, and none has come."""
     day_came: bool = False
     """A day a leader named for the answer has come, and nothing was reported on it or since."""
+    still_blocked: bool = False
+    """The obstacle reported before stands: nothing was said of it."""
+    not_begun: bool = False
+    """Nothing has been done yet, as the person says."""
     standing: bool = False
     """"thực hiện thường xuyên"."""
 

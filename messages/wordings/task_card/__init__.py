@@ -33,3 +33,5 @@ class TaskCard(Wording):
     """What a leader said last."""
     focal: str = ""
     """Whom the unit's reminders of it go to, for a reader who is of another unit."""
+    not_begun: bool = False
+    """The last report on an open task says that nothing has been done."""
