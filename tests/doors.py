@@ -107,6 +107,7 @@ _OF_TEXT: dict[str, Callable[[str], Any]] = {
     "on behalf": on_behalf.read_on_behalf,
     "link": hand_in.asks_for_link,
     "own part": own_part.finished_own_part,
+    "not asked": own_part.not_asked_yet,
     "unit speaks": own_part.unit_speaks,
     "impossible": impossible.impossible_percent,
     "still to come": lambda text: uncertain_day.is_still_to_come(text, _NINE),

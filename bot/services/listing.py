@@ -17,8 +17,8 @@ from bot.core.task import Assignment, Part, State
 from bot.core.week import nearest
 from bot.services import compose_digest, drilling, keyboards, naming, targets
 from bot.services.lines import all_take_extension, asked_days, line, takes_extension
+from bot.services.recorded import not_begun
 from bot.services.turn import Turn
-from messages.reading.estimate import has_not_begun
 from messages.reading.figure_asks import read_source
 from messages.render import Together
 from messages.wordings.nothing_open import NothingOpen
@@ -87,7 +87,7 @@ async def card(turn: Turn, assignment: Assignment) -> None:
         carried=assignment.task.id in await db.marks.marked(turn.connection, office.id, db.marks.CARRIED),
         history=tuple(HistoryLine(report.effective_on, report.person or "", report.raw) for report in history),
         direction=await _direction(turn, [assignment]),
-        not_begun=assignment.state is State.OPEN and not assignment.percent and has_not_begun(assignment.said or ""),
+        not_begun=assignment.state is State.OPEN and not assignment.percent and not_begun(assignment, assignment.said or ""),
     )
     keyboard = keyboards.status(assignment, extendable=takes_extension(office, assignment)) if own and assignment.is_open else ()
     if not own and assignment.state is State.SUBMITTED and turn.may(Action.CONFIRM):

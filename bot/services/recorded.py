@@ -59,7 +59,7 @@ def recorded(
         percent=item.percent,
         percent_before=percent_before,
         date=on,
-        not_begun=item.intent is Intent.PROGRESS and not item.percent and _not_begun(item.text),
+        not_begun=item.intent is Intent.PROGRESS and not item.percent and not_begun(assignment, item.text),
         percent_in_words=item.percent is not None and _says_percent(words or "", item.percent),
         reason=words,
         on_time=in_time,
@@ -82,6 +82,14 @@ def recorded(
         on_behalf=None if sayer is None else office.unit(sayer.unit_id).short_name,
         reporter=None if sayer is None else sayer.name,
     )
+
+
+def not_begun(a: Assignment, said: str) -> bool:
+    """Whether a report says that nothing is done of a task yet; a supporting unit may not have been asked for anything."""
+    from messages.reading.estimate import has_not_begun  # Reading is loaded with the first message, not at the start.
+    from messages.reading.own_part import not_asked_yet
+
+    return has_not_begun(said) or (a.part is Part.SUPPORT and not_asked_yet(said))
 
 
 def _has_come(office: Office, a: Assignment, answer_by: date) -> bool:
@@ -107,12 +115,6 @@ def _other_weekday(text: str, day: date) -> bool:
     from messages.reading.uncertain_day import is_another_weekday  # As below.
 
     return is_another_weekday(text, day)
-
-
-def _not_begun(text: str) -> bool:
-    from messages.reading.estimate import has_not_begun  # As below.
-
-    return has_not_begun(text)
 
 
 def _sent_another_way(text: str) -> bool:

@@ -28,7 +28,7 @@ from bot.services.understanding import counted_from_due, until_written_day
 from messages.errors import wording_of
 from messages.reading.impossible import IMPOSSIBLE, impossible_percent
 from messages.reading.nothing_new import asks_to_end
-from messages.reading.own_part import finished_own_part
+from messages.reading.own_part import finished_own_part, not_asked_yet
 from messages.reading.reason import reason_beside_wish, reason_in, says_why, written_day
 from messages.reading.step_named import NAMES_A_STEP, is_named_in, step_named
 from messages.reading.uncertain_day import is_another_weekday
@@ -58,7 +58,7 @@ async def settle(turn: Turn, text: str, statements: Sequence[Statement]) -> None
     if len(statements) == 1 and await colleagues.hear(turn, text, statements[0]):
         return
     statements = [replace(s, item=until_written_day(turn, s.assignment, counted_from_due(turn, s.assignment, s.item))) for s in statements]
-    statements = [await _own_part(turn, s) for s in statements]
+    statements = [_not_asked_yet(await _own_part(turn, s)) for s in statements]
     statements = [_as_the_task_is_called(part) for s in statements for part in _with_share(s)]
     wanting = [s for s in statements if _lacks(turn, s, text)]
     if wanting:
@@ -150,6 +150,14 @@ async def _own_part(turn: Turn, statement: Statement) -> Statement:
     if statement.assignment.part is not Part.SUPPORT and not await _is_led_by_several(turn, statement.assignment):
         return statement
     return replace(statement, item=replace(item, intent=Intent.DONE, percent=100, date=None), by_position=True)
+
+
+def _not_asked_yet(s: Statement) -> Statement:
+    """ "chỉ phối hợp, chưa nhận được yêu cầu" of a supporting unit asks for no other unit and names no obstacle: nothing is done yet. Of a
+    unit that leads it says that the task is another's."""
+    if s.assignment.part is not Part.SUPPORT or s.item.intent not in (Intent.REASSIGN, Intent.BLOCKED) or not not_asked_yet(s.item.text):
+        return s
+    return replace(s, item=replace(s.item, intent=Intent.PROGRESS, percent=None, reason=None, ask=None))
 
 
 def _as_the_task_is_called(s: Statement) -> Statement:

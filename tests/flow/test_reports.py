@@ -430,6 +430,19 @@ async def test_work_that_has_not_begun_is_never_shown_as_under_way(stage: Stage)
     assert "Tình trạng: đang thực hiện" in (await stage.lan.next_message("Thời hạn")).text
 
 
+async def test_a_supporting_unit_that_was_not_asked_for_anything_reports_that_nothing_is_done(stage: Stage) -> None:
+    number, led = await stage.register(a_new_task("Lập đề án", None, ("QLLD",), support=("QLDT",)), a_new_task("Lập danh mục"))
+    await stage.settle()
+    for said in ("chỉ phối hợp, chưa nhận được yêu cầu", "phòng em là đơn vị phối hợp, chưa nhận được đề nghị của đơn vị chủ trì"):
+        await stage.lan.say(f"{number} {said}")
+        assert f"chưa thực hiện ({said})." in (await stage.lan.next_message(f"Ghi nhận #{number}")).text
+        task = await stage.task(number)
+        assert not task.blocked and task.said is not None
+    # A unit that leads says by it that the task is another's.
+    await stage.lan.say(f"{led} phòng em chỉ phối hợp, chưa nhận được yêu cầu")
+    await stage.lan.next_message("đề nghị chuyển đơn vị khác")
+
+
 async def test_a_share_behind_what_there_is_no_room_for_is_shown_all_the_same(stage: Stage) -> None:
     stuck = "vướng mặt bằng của ba hộ dân tại khu vực phía nam dự án chưa thống nhất được phương án bồi thường với tổ công tác"
     await stage.lan.say(f"101 {stuck}, mới 30% thôi")
