@@ -41,7 +41,7 @@ async def take_back(turn: Turn, *, inbox_id: int | None = None, number: int | No
     reports = await db.reports.last_of_person(turn.connection, office.id, turn.person_id)
     if inbox_id is not None:
         reports = [report for report in reports if report.inbox_id == inbox_id]
-    keeps_question = await reported_since(turn) or await _is_asked_of_others(turn, number)
+    keeps_question = await wrote_since(turn) or await _is_asked_of_others(turn, number)
     if inbox_id is None and await inquiring.take_back(turn, number, await _last_written(turn, reports)):
         if not keeps_question:
             await turn.close_question()
@@ -60,6 +60,8 @@ async def take_back(turn: Turn, *, inbox_id: int | None = None, number: int | No
     what, undone = SENDING, await requesting.call_back(turn, number, since) if inbox_id is None else []
     if not undone and inbox_id is None and since is not None:
         what, undone = REQUEST, await requesting.cancel_own(turn, inbox_id=None, number=number, since=since)
+    if not undone and inbox_id is None and number is None and await _sent_files_since(turn, since):
+        what, undone = FILES, await _undo_files(turn, None)
     if not undone:
         what, undone = SAID, await undo(turn, reports) if await _is_newest(turn, reports, number) else []
     if not undone:
@@ -89,12 +91,14 @@ async def _just_refused(turn: Turn, reports: Sequence[Any]) -> Assignment | None
     return None if row is None else (await db.assignments.by_ids(turn.connection, turn.known.id, [row.assignment_id]))[row.assignment_id]
 
 
-async def reported_since(turn: Turn) -> bool:
-    """Whether the person has reported something since the open question was asked: "sai" is about what was said last."""
+async def wrote_since(turn: Turn) -> bool:
+    """Whether the person has reported, confirmed, handed in or asked for something since the open question was asked: "sai" is about
+    what was said last."""
     if turn.question is None:
         return False
     reports = await db.reports.last_of_person(turn.connection, turn.known.id, turn.person_id)
-    return bool(reports) and reports[0].at > turn.question.asked_at
+    last = await _last_written(turn, reports)
+    return last is not None and last > turn.question.asked_at
 
 
 async def _is_asked_of_others(turn: Turn, number: int | None) -> bool:
@@ -156,8 +160,10 @@ async def _is_newest(turn: Turn, reports: Sequence[Any], number: int | None) -> 
 
 
 async def _last_act(turn: Turn, reports: Sequence[Any]) -> datetime | None:
-    """When the person last reported, or changed something in the register."""
+    """When the person last reported, or changed something in the register; what took something back is no act of its own."""
     changed = await db.versions.last_changed_by(turn.connection, turn.known.id, turn.person_id, _this_morning(turn))
+    if changed and (await db.versions.of_assignment(turn.connection, turn.known.id, changed[0].assignment_id))[-1].reason == _TAKEN_BACK:
+        changed = []
     return max((row.at for row in (*reports[:1], *changed[:1])), default=None)
 
 
@@ -203,6 +209,12 @@ def _what(before: Assignment, after: Assignment) -> str:
     if before.state is State.SUBMITTED:
         return CONFIRMATION if after.state is State.ACCEPTED else SUPPLEMENT if after.state is State.OPEN else CHANGE
     return DELEGATION if before.person_id != after.person_id and before.unit_id == after.unit_id else CHANGE
+
+
+async def _sent_files_since(turn: Turn, since: datetime | None) -> bool:
+    """Whether a file is the last thing the person sent."""
+    newest = await db.evidence.last_of_person(turn.connection, turn.known.id, turn.person_id)
+    return newest is not None and since is not None and newest.at > since
 
 
 async def _undo_files(turn: Turn, number: int | None) -> list[int]:

@@ -135,6 +135,40 @@ async def test_sai_is_about_what_was_reported_since_an_older_question_and_the_qu
     await stage.lan.next_message("đề nghị gia hạn #101")
 
 
+async def test_sai_right_after_a_confirmation_takes_that_back_and_an_older_question_stays(stage: Stage) -> None:
+    await stage.lan.say("101 xong")
+    await stage.lan.next_message("Ghi nhận #101")
+    await stage.ha.read_all()
+    await stage.ha.say("giao P. QLLĐ lập danh mục dự án chậm tiến độ trước 20/12")
+    await stage.ha.next_message("Nhiệm vụ mới (chưa giao)")
+    await stage.ha.say("xác nhận 101")
+    await stage.ha.next_message("Đã xác nhận #101")
+    await stage.ha.say("sai")
+    await stage.ha.next_message("Đã bỏ xác nhận hoàn thành. #101")
+    assert await stage.state_of(101) == "submitted"
+    # What was asked before is still open, and now "sai" is about that.
+    await stage.ha.say("sai")
+    await stage.ha.next_message("Đã bỏ, Bot chưa")
+    await stage.ha.say("đúng")
+    await stage.ha.next_message()
+    assert not await stage.rows("SELECT id FROM task WHERE content LIKE '%danh mục dự án%'")
+
+
+async def test_sai_right_after_a_file_takes_the_file_back_and_an_older_question_stays(with_buttons: Stage) -> None:
+    stage = with_buttons
+    await stage.lan.say("103 được 60%")
+    await stage.lan.next_message("Ghi nhận #103")
+    await stage.lan.say("101 xin gia hạn đến 20/12 vì chờ số liệu")
+    await stage.lan.next_message("Đúng thì nhắn “đúng”")
+    await stage.lan.send_file("bao-cao.pdf", caption="102")
+    await stage.lan.next_message("#102")
+    await stage.lan.say("sai")
+    await stage.lan.next_message("Đã bỏ tệp vừa gửi. #102")
+    assert (await stage.task(103)).percent == 60
+    await stage.lan.say("đúng")
+    await stage.lan.next_message("đề nghị gia hạn #101")
+
+
 async def test_whoever_says_that_a_task_is_not_done_after_all_is_told_a_word_that_works_whatever_is_open(stage: Stage) -> None:
     await stage.lan.say("102 xong")
     await stage.lan.next_message("Ghi nhận #102")
