@@ -11,7 +11,7 @@ from bot.core.deadline import Deadline, DeadlineKind
 from bot.core.organisation import Unit
 from bot.core.outgoing import Keyboard
 from bot.core.permissions import Action
-from bot.services import ordering
+from bot.services import ordered, ordering
 from bot.services.turn import Turn
 from messages.labels import Press, button
 from messages.reading.deadlines import read_deadline
@@ -118,7 +118,9 @@ async def _with_units(turn: Turn, payload: dict[str, Any], units: tuple[int, ...
 
 async def _with_support(turn: Turn, payload: dict[str, Any], units: tuple[int, ...]) -> None:
     helping = [one for one in units if one not in payload["lead"]]
-    await _ask(turn, {**payload, "support": helping}, AssignStep("due", content=payload["content"], lead=ordering.called(turn, payload)))
+    await _ask(
+        turn, {**payload, "support": helping}, AssignStep("due", content=payload["content"], lead=ordered.called(turn.known, payload))
+    )
 
 
 async def _due(turn: Turn, payload: dict[str, Any], text: str) -> None:
@@ -126,7 +128,9 @@ async def _due(turn: Turn, payload: dict[str, Any], text: str) -> None:
     if plan_word(text) is PlanWord.UNDATED:
         deadline, text = Deadline(DeadlineKind.UNDATED), ""
     elif deadline.due is None or deadline.ask is not None:
-        await _ask(turn, payload, AssignStep("due", content=payload["content"], lead=ordering.called(turn, payload), not_understood=text))
+        await _ask(
+            turn, payload, AssignStep("due", content=payload["content"], lead=ordered.called(turn.known, payload), not_understood=text)
+        )
         return
     paper = payload["paper"]
     order = Order(
@@ -141,13 +145,13 @@ async def _due(turn: Turn, payload: dict[str, Any], text: str) -> None:
         deadline_raw=text.strip(),
         ordered_by=None,
         medium="spoken",
-        paper=None if paper is None else ordering.paper_of(paper),
+        paper=None if paper is None else ordered.paper_of(paper),
     )
     await ordering.echo(turn, payload["content"], order)
 
 
 def _paper_json(paper: OrderPaper | None) -> dict[str, Any] | None:
-    return None if paper is None else ordering.paper_json(paper)
+    return None if paper is None else ordered.paper_to_json(paper)
 
 
 def _units(turn: Turn) -> list[Unit]:
@@ -166,7 +170,7 @@ async def _ask_unit(turn: Turn, payload: dict[str, Any], units: list[Unit], not_
     if "lead" not in payload:
         step = AssignStep("unit", payload["content"], names, not_understood=not_understood)
     else:
-        step = AssignStep("support", payload["content"], names, lead=ordering.called(turn, payload), not_understood=not_understood)
+        step = AssignStep("support", payload["content"], names, lead=ordered.called(turn.known, payload), not_understood=not_understood)
         keyboard = (*keyboard, (button(Press.NOBODY, f"assign:{_NOBODY}"),))
     await _ask(turn, payload, step, keyboard)
 

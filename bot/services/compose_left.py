@@ -38,7 +38,7 @@ async def with_what_was_left(connection: Connection, office: Office, person_id: 
     noted = await noted_for(connection, office, person_id, trial=trial, above=_titled(said))
     address = office.chart.address_of(person_id)
     asked = await question_of(connection, office, address.chat) if address is not None and not trial else None
-    left = [wording for wording in (noted, asked[0] if asked else None) if wording is not None]
+    left: list[Wording] = [*([noted] if noted is not None else []), *(asked[0] if asked is not None else [])]
     if not left:
         return said
     said = said or Said([])
@@ -47,7 +47,7 @@ async def with_what_was_left(connection: Connection, office: Office, person_id: 
     return replace(said, wordings=[*said.wordings, *left], keyboard=(*(asked[1] if asked else ()), *own))
 
 
-async def question_of(connection: Connection, office: Office, chat: str) -> tuple[Wording, Keyboard] | None:
+async def question_of(connection: Connection, office: Office, chat: str) -> tuple[list[Wording], Keyboard] | None:
     """The question this chat left open before today, once; it is noted that it was put once more."""
     for question in await left_open.questions(connection, office):
         if question.chat == chat and left_open.may_be_repeated(question, office):
@@ -56,7 +56,8 @@ async def question_of(connection: Connection, office: Office, chat: str) -> tupl
     return None
 
 
-async def _again(connection: Connection, office: Office, question: Any) -> tuple[Wording, Keyboard]:
+async def _again(connection: Connection, office: Office, question: Any) -> tuple[list[Wording], Keyboard]:
+    """The question once more; of an order as it was shown first: whoever says yes must see to which unit and until when."""
     stored = question.payload.get("statements", ()) if question.kind == "echo" else ()
     found = await db.assignments.by_ids(connection, office.id, [s["assignment"] for s in stored])
     pairs = [(found[s["assignment"]], item_from_json(s["item"]), s.get("to_unit")) for s in stored if s["assignment"] in found]
@@ -67,7 +68,12 @@ async def _again(connection: Connection, office: Office, question: Any) -> tuple
         needs_yes=question.kind in _NEED_YES,
         number=question.payload.get("number"),
     )
-    return wording, keyboards.yes_no(question.id) if question.kind in _NEED_YES else ()
+    wordings: list[Wording] = [wording]
+    if question.kind == "order":
+        from bot.services import ordered  # It reads papers, and reading is loaded with the first message, not at the start.
+
+        wordings = [replace(wording, order_below=True), await ordered.ordered(connection, office, question.payload)]
+    return wordings, keyboards.yes_no(question.id) if question.kind in _NEED_YES else ()
 
 
 def _titled(said: Said | None) -> frozenset[int]:

@@ -510,3 +510,16 @@ async def test_a_question_about_a_unit_is_no_new_duty_for_it(stage: Stage) -> No
     assert "Nhiệm vụ mới" not in (await stage.long.next_message()).text
     await stage.long.say("phòng QLĐT báo cáo việc đất đai trước 15/11")
     await stage.long.next_message("Nhiệm vụ mới")
+
+
+async def test_an_order_nobody_said_yes_to_is_asked_about_next_morning_as_it_was_first(stage: Stage) -> None:
+    await stage.ha.say("giao P. QLLĐ lập danh mục dự án chậm tiến độ trước 20/12")
+    first = (await stage.ha.next_message("Nhiệm vụ mới (chưa giao)")).text
+    await stage.walk("2024-11-05T08:00")
+    again = (await stage.ha.next_message("[Câu hỏi chưa trả lời]")).text
+    shown = "“Lập danh mục dự án chậm tiến độ”. Chủ trì: Phòng Quản lý lao động.\nHạn: trước ngày 20/12/2024 (thứ Sáu)."
+    assert shown in first
+    assert "Bot chưa ghi.\nBot hiểu là:" in again and shown in again
+    assert again.count("Đúng thì nhắn “đúng”") == 1
+    await stage.ha.say("đúng")
+    await stage.ha.next_message("#107")

@@ -469,6 +469,8 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
     for needs_yes in (True, False):
         yield sample("question_again", raw=dress("xong rồi ạ"), said_on=FRIDAY, items=items[:2] if needs_yes else (), needs_yes=needs_yes,
                      number=112 if needs_yes else None)  # fmt: skip
+    yield sample("question_again", raw=dress("giao P. QLĐT lập danh mục"), said_on=FRIDAY, items=(), needs_yes=True, number=None,
+                 order_below=True)  # fmt: skip
     for each_asked in (*asked[1:], *by_head[1:]):
         yield sample("request_passed", item=each_asked)
     handed_in = [

@@ -19,3 +19,5 @@ class QuestionAgain(Wording):
     needs_yes: bool
     number: int | None
     """A task to name in the example."""
+    order_below: bool = False
+    """What the bot understood of an order is said below, and what is to be answered."""
