@@ -46,6 +46,9 @@ async def hand_in(turn: Turn, file: IncomingFile, caption: str) -> None:
         await turn.say(FileForWhich(tuple(line(turn.known, a) for a in shown)), (), [a.id for a in shown])
         return
     await attaching.attach(turn, about, [stored])
+    unit_id, words = await targets.unit_behind(turn, about.task.number, caption)
+    if unit_id == about.unit_id and not words:
+        return
     if caption.strip() and not caption.strip().lstrip("#").isdigit():
         await reporting.hear(turn, caption, about=about)
 
@@ -54,11 +57,11 @@ async def _about(turn: Turn, caption: str) -> Assignment | None:
     """The task a file is for: the number in its caption, the message replied to, the only one lately talked about."""
     alone = caption.strip().lstrip("#")
     if alone.isdecimal() and len(alone) <= _LONGEST_NUMBER:
-        return await targets.single(turn, int(alone), Action.REPORT)
+        return await targets.single(turn, int(alone), Action.REPORT, file=True)
     if caption.strip():
         for item in await understood(turn, caption, ReplyContext(tasks=await targets.own_numbers(turn, caption))):
             if item.task_ref is not None and item.task_ref.isdigit():
-                return await targets.single(turn, int(item.task_ref), Action.REPORT)
+                return await targets.single(turn, int(item.task_ref), Action.REPORT, caption, file=True)
     replied = await targets.replied_to(turn, Action.REPORT)
     if len(replied) == 1:
         return replied[0]

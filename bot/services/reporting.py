@@ -136,6 +136,7 @@ async def hear(turn: Turn, text: str, *, about: Assignment | None = None, as_int
             product=(only.task.product or "") if only is not None else "",
             missing=await evidence.missing_file(turn, only) if only is not None and asks else "",
             files_in=turn.can.files_in,
+            unit=_unit_spoken_for(turn, only),
             paper=paper,
             given=_paper_of(only) if only is not None and asks and asks_who_gave(text) else "",
             days_left=(only.due - office.today).days if only is not None and only.due is not None and asks_days_left(text) else None,
@@ -159,6 +160,13 @@ async def hear(turn: Turn, text: str, *, about: Assignment | None = None, as_int
     await settling.settle(turn, text, speaking)
     if as_intent is None:
         await _pass_on_what_is_asked(turn, text, speaking)
+
+
+def _unit_spoken_for(turn: Turn, a: Assignment | None) -> str:
+    """The unit of a task that the clerk names, who writes for it; "" for whoever reports on the own tasks."""
+    if a is None or targets.is_own(turn, a) or not turn.may(Action.CONFIRM):
+        return ""
+    return turn.known.unit(a.unit_id).short_name
 
 
 _OF_A_NUMBER = {"not_yours": "not_yours", "no_such_task": "unknown", "which_unit": "of_units"}
@@ -309,7 +317,7 @@ async def _resolve(
         if all(targets.is_own(turn, a) for a in found):
             return [Statement(a, item) for a in found]
         # A clerk may speak for a unit; it is echoed first, and a number of several units must be said with its unit.
-        return [Statement(await targets.single(turn, int(ref), Action.REPORT), item, by_position=True)]
+        return [Statement(await targets.single(turn, int(ref), Action.REPORT, item.text), item, by_position=True)]
     if ref is not None:
         placed = by_place(ref, listed, named)
         if placed:

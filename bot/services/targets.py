@@ -16,6 +16,7 @@ from bot.core.permissions import Action
 from bot.core.task import Assignment, State
 from bot.services.turn import Turn
 from messages.reading import titles
+from messages.reading.unit_names import unit_at
 from messages.reading.unit_words import without_part
 
 _JUST = timedelta(minutes=2)
@@ -25,6 +26,7 @@ _SHORT = 99
 """No task has a number of two digits."""
 _DIGITS = re.compile(r"(?<!\d)\d{3,9}(?!\d)")
 """Whatever may be the number of a task."""
+_SIGNS = " \n.,:;–-"
 _OWN = (RoleKind.HEAD, RoleKind.FOCAL, RoleKind.STAFF)
 
 
@@ -156,13 +158,31 @@ async def _allowed(turn: Turn, ids: Iterable[int], action: Action) -> list[Assig
     return [a for a in kept if is_own(turn, a)] if action is Action.REPORT else kept
 
 
-async def single(turn: Turn, number: int, action: Action) -> Assignment:
-    """The one assignment of a number; UserError "which_unit" when the number has several the person may mean."""
+async def single(turn: Turn, number: int, action: Action, said: str = "", *, file: bool = False) -> Assignment:
+    """The one assignment of a number; UserError "which_unit" when the number has several the person may mean, with what is to be written
+    instead of `said`. A `file` goes to the unit named behind the number."""
     found = await numbered(turn, number, action)
-    if len(found) > 1:
-        units = tuple(turn.known.unit(a.unit_id).short_name for a in found)
-        raise UserError("which_unit", number=number, units=units)
-    return found[0]
+    if len(found) == 1:
+        return found[0]
+    unit_id, words = await unit_behind(turn, number, said)
+    named = [a for a in found if a.unit_id == unit_id]
+    if file and len(named) == 1:
+        return named[0]
+    units = tuple(turn.known.unit(a.unit_id).short_name for a in found)
+    unit = turn.known.unit((named or found)[0].unit_id).short_name
+    raise UserError("which_unit", number=number, units=units, unit=unit, words=words, bare=bool(named) and not words, file=file)
+
+
+async def unit_behind(turn: Turn, number: int, said: str) -> tuple[int | None, str]:
+    """The unit named right behind a task's number, and what is said then: "104 P. QLĐT: đang trình ký"."""
+    head = re.match(rf"\W*(?:(?:nhiệm vụ|việc|nv)\s+)?(?:số\s+)?#?{number}\b[\s:,–-]*", said, re.IGNORECASE)
+    if head is None:
+        return None, ""
+    directory = await db.units.directory(turn.connection, turn.known.id, turn.known.today)
+    name = unit_at(said, head.end(), directory)
+    if name is None or len(name.unit_ids) != 1:
+        return None, said[head.end() :].strip(_SIGNS)
+    return name.unit_ids[0], said[name.end :].strip(_SIGNS)
 
 
 async def unit_named(turn: Turn, words: str) -> int | None:

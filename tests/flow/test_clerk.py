@@ -372,3 +372,40 @@ async def test_a_card_offers_to_confirm_only_what_waits_for_it(with_buttons: Sta
     await stage.ha.next_message("Đã xác nhận #101")
     await stage.ha.say("101")
     assert not (await stage.ha.next_message("Tình trạng: đã hoàn thành")).buttons
+
+
+async def test_a_number_and_its_unit_alone_is_answered_with_what_the_clerk_may_write(stage: Stage) -> None:
+    for said, told in (
+        ("106 P. TN&MT", "Bot chưa rõ nội dung “106 P. TN&MT” về #106"),
+        ("104 P. QLLĐ", "#104 giao cho 02 đơn vị: P. QLĐT, P. QLLĐ. Bot chưa ghi gì."),
+    ):
+        await stage.ha.say(said)
+        answer = (await stage.ha.next_message(told)).text
+        assert f"ghi thay đơn vị “ghi {said}: đang trình ký”; xác nhận hoàn thành “xác nhận {said}”" in answer
+    await stage.ha.say("ghi 104 P. QLLĐ: đang trình ký")
+    await stage.ha.next_message("Ghi thay P. QLLĐ #104")
+    await stage.lan.say("101 P. QLĐT")
+    assert "ghi thay" not in (await stage.lan.next_message("101")).text
+
+
+async def test_the_unit_that_is_missing_is_asked_for_with_the_clerks_own_words(stage: Stage) -> None:
+    for said, example in (
+        ("104 đã gửi góp ý", "ghi 104 P. QLĐT: đã gửi góp ý"),
+        ("104 P. QLLĐ đã gửi góp ý", "ghi 104 P. QLLĐ: đã gửi góp ý"),
+    ):
+        await stage.ha.say(said)
+        assert f"ví dụ “{example}”" in (await stage.ha.next_message("giao cho 02 đơn vị")).text
+    await stage.ha.say("ghi 104 P. QLLĐ: đã gửi góp ý")
+    await stage.ha.next_message("Ghi thay P. QLLĐ #104")
+
+
+async def test_a_file_for_one_of_several_units_is_told_how_and_kept_with_the_unit_named(with_buttons: Stage) -> None:
+    stage = with_buttons
+    await stage.ha.send_file("gop-y.pdf", caption="104")
+    assert "Đề nghị gửi lại tệp với ghi chú “104 P. QLĐT”." in (await stage.ha.next_message("giao cho 02 đơn vị")).text
+    await stage.ha.send_file("gop-y.pdf", caption="104 P. QLLĐ")
+    await stage.ha.next_message("#104")
+    kept = await stage.rows("SELECT assignment_id FROM evidence")
+    assert [row.assignment_id for row in kept] == [(await stage.task(104, "QLLD")).id]
+    await stage.settle()
+    assert not [said for said in await stage.ha.unread() if "chưa rõ" in said.text]

@@ -285,7 +285,12 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
         for inquiries in ((one,), (one,) * 4, (one,) * 6):
             yield sample("inquiries", inquiries=inquiries)
         yield sample("not_open", line=about, state=State.SUBMITTED)
-        yield sample("which_unit", number=145, units=("P. QLĐT", "P. TN&MT"))
+        yield sample("unclear", raw=dress("145 P. QLĐT"), line=about, unit="P. QLĐT")
+        two = ("P. QLĐT", "P. TN&MT")
+        yield sample("which_unit", number=145, units=two, unit=two[0])
+        yield sample("which_unit", number=145, units=two, unit=two[0], words=dress("đã gửi bản ký"))
+        yield sample("which_unit", number=145, units=two, unit=two[1], bare=True)
+        yield sample("which_unit", number=145, units=two, unit=two[1], file=True)
         for folder in ("ask_progress", "ask_blocked", "ask_extension", "ask_supplement", "ask_refusal", "ask_close"):
             yield sample(folder, line=about)
         yield sample("ask_progress", line=about, impossible=dress("150%"))

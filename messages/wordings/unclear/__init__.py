@@ -46,3 +46,5 @@ class Unclear(OnList):
     """Those behind them."""
     passed_on: date | None = None
     """The question is kept for the clerk, who reads it on that day; None: whoever asks is to turn to the clerk."""
+    unit: str = ""
+    """Said by the clerk of this unit's task."""

@@ -12,3 +12,11 @@ class WhichUnit(Wording):
     folder: ClassVar[str] = "which_unit"
     number: int
     units: tuple[str, ...]
+    unit: str
+    """The unit of the example: the one that was named, else the first."""
+    words: str = ""
+    """What was said of the task."""
+    bare: bool = False
+    """A unit was named, and nothing was said."""
+    file: bool = False
+    """A file was sent."""
