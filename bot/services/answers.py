@@ -162,7 +162,7 @@ async def _commanded(turn: Turn, question: Any, known: Answers, command: Command
             await known.yes(turn, question.payload)
         case CommandKind.NO if known.no is not None and command.numbers and await _is_no_to_it(turn, command):
             await known.no(turn, question.payload)
-        case CommandKind.NO if not is_mere_no(turn.incoming.text) and await taking_back.wrote_since(turn):
+        case CommandKind.NO if not command.text and not is_mere_no(turn.incoming.text) and await taking_back.wrote_since(turn):
             return False
         case CommandKind.NO if known.no is not None and not command.numbers and not command.text:
             await known.no(turn, question.payload)
