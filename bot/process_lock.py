@@ -31,8 +31,10 @@ def process_lock(settings: Settings) -> Iterator[None]:
 
 def is_held(settings: Settings) -> bool:
     """Whether a bot runs on the SQLite file. Looking leaves nothing behind, for whoever looks may be another user."""
+    if not settings.database_url.startswith("sqlite"):
+        return False
     path = _file_of(settings)
-    if not settings.database_url.startswith("sqlite") or not path.exists():
+    if not path.exists():
         return False
     with path.open() as file:
         try:

@@ -33,9 +33,10 @@ def run() -> int:
         problems, settings = error.problems, error.rest
     name_problems(_open_to_all() + remarks(settings, os.environ, dotenv_values(".env")))
     problems += check(settings)
-    if not any(problem.name == "PORT" for problem in problems):
+    bad = {problem.name for problem in problems}
+    if not bad & {"PORT", "DATABASE_URL"}:
         name_problems(_port(settings))
-    if not any(problem.name == "DATABASE_URL" for problem in problems):
+    if "DATABASE_URL" not in bad:
         problems += _database(settings)
     if problems:
         name_problems(problems)
