@@ -58,11 +58,11 @@ def database_of(settings: Settings) -> Database:
 def must_be_migrated(settings: Settings) -> None:
     """Raises BadInput when the database is behind this code, damaged, or cannot be opened. One that is ahead is good: migrations
     only add, so that the previous version works during an update and after a rollback."""
-    database_of(settings)
     is_file = settings.database_url.startswith("sqlite")
     cure = "Name the right file, or put back the last backup." if is_file else "Start it, or correct DATABASE_URL."
     with naming_what_keeps_it_shut(cure):
-        revision, damage = revision_of(settings.database_url), damage_of(settings.database_url)
+        revision = revision_of(settings.database_url)
+        damage = None if revision is None else damage_of(settings.database_url)
     if damage is not None:
         raise BadInput(f"The database file is damaged ({damage}).", "Keep the file for whoever can mend it, and put back the last backup.")
     if is_behind(revision):

@@ -76,8 +76,12 @@ def is_ahead(revision: str | None) -> bool:
 
 
 def revision_of(url: str) -> str | None:
-    """The revision the database is at; None when it has never been migrated."""
+    """The revision the database is at; None when it has never been migrated. Looking makes no SQLite file: at a mistyped address it
+    would stay, and be taken for a database."""
     engine = sync_engine(url)
+    file = engine.url.database if engine.dialect.name == "sqlite" else None
+    if file is not None and not Path(file).exists():
+        return None
     try:
         with engine.connect() as connection:
             if not inspect(connection).has_table("alembic_version"):

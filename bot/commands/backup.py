@@ -7,7 +7,7 @@ from pathlib import Path
 
 from rich.console import Console
 
-from bot.app import database_of
+from bot.app import database_of, naming_what_keeps_it_shut
 from bot.core.clock import SystemClock, local
 from bot.core.errors import BadInput
 from bot.process_lock import process_lock
@@ -33,6 +33,11 @@ async def backup(settings: Settings, to: Path | None, *, keep: int | None) -> No
         raise BadInput("--keep counts the copies in a folder.", "Name a folder with --to, or none.")
     if target.exists():
         raise BadInput(f"{target} is there already.", "Name another file.")
+    # Copies of nothing would crowd out the good ones, and nobody looks at a timer that ends well.
+    with naming_what_keeps_it_shut("Start it, or correct DATABASE_URL."):
+        is_empty = revision_of(settings.database_url) is None
+    if is_empty:
+        raise BadInput("Nothing was backed up: there is no database of this bot.", "Correct DATABASE_URL, or run: python -m bot migrate")
     _copy(settings, target)
     Console().print(f"Backed up to {target} ({target.stat().st_size / 1024 / 1024:.1f} MB). Keep .env with it.", soft_wrap=True)
     if keep is not None:

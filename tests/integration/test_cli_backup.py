@@ -99,6 +99,16 @@ def test_there_is_nothing_to_back_up_where_there_is_no_database(cli: Cli) -> Non
     assert not cli.file.exists() and not (cli.folder / "copy.sqlite3").exists()
 
 
+def test_an_empty_store_is_not_backed_up_and_takes_no_copys_place(cli: Cli) -> None:
+    folder = cli.folder / "var" / "backups"
+    folder.mkdir(parents=True)
+    (folder / "nhacviec-20200101-020000.sqlite3").touch()
+    cli.file.touch()
+    ran = cli("backup", "--keep", "1")
+    assert ran.code == 1 and "Nothing was backed up" in ran.err
+    assert [path.name for path in folder.iterdir()] == ["nhacviec-20200101-020000.sqlite3"]
+
+
 @pytest.mark.parametrize("content", [b"", b"a letter", b"SQLite format 3\x00" + b"x" * 100], ids=["empty", "letter", "broken"])
 def test_what_is_no_copy_of_ours_is_refused_and_changes_nothing(office: Cli, content: bytes) -> None:
     (office.folder / "copy.sqlite3").write_bytes(content)

@@ -200,6 +200,27 @@ def test_a_database_that_cannot_be_opened_is_named_without_its_password(cli: Cli
     assert "geheim" not in ran.err + ran.out
 
 
+@pytest.mark.parametrize(
+    ("url", "said"),
+    [
+        ("postgresql://u:geheim@127.0.0.1:1/x", "the database cannot be opened"),
+        ("mysql://root@localhost/x", "sqlite:///path/to/file"),
+        ("sqlite://", "sqlite:///path/to/file"),
+        ("sqlite:///", "sqlite:///path/to/file"),
+    ],
+)
+def test_a_port_hides_nothing_that_is_wrong_with_the_database(cli: Cli, url: str, said: str) -> None:
+    ran = cli("check", NHACVIEC_TELEGRAM_TOKEN=TOKEN, PORT="8090", DATABASE_URL=url)
+    assert (ran.code, said in ran.err, "geheim" in ran.err) == (1, True, False)
+
+
+@pytest.mark.parametrize("words", [("check",), ("summary",), ("run",), ("backup",), ("export", "--out", "so.xlsx")], ids=" ".join)
+def test_a_mistyped_address_of_a_file_leaves_no_file_behind(cli: Cli, words: tuple[str, ...]) -> None:
+    ran = cli(*words, **RUN, DATABASE_URL="sqlite:///vra/office.sqlite3")
+    assert (ran.code, "python -m bot migrate" in ran.err) == (1, True)
+    assert not list(cli.folder.rglob("*.sqlite3"))
+
+
 @pytest.mark.parametrize("command", ["migrate", "run", "web", "jobs", "summary"])
 def test_a_database_that_is_away_ends_every_command_with_a_cure(cli: Cli, command: str) -> None:
     ran = cli(command, **RUN, DATABASE_URL="postgresql://u:geheim@127.0.0.1:1/x")
