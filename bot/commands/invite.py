@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from rich.console import Console
 
@@ -10,7 +10,7 @@ from bot.app import clock_of, database_of, must_be_migrated
 from bot.channels.telegram import Telegram
 from bot.commands.common import organisation_of
 from bot.core.channel import ChannelError
-from bot.core.clock import local
+from bot.core.clock import local, local_date
 from bot.core.errors import BadInput
 from bot.services import binding
 from bot.settings import Settings, code_key
@@ -27,7 +27,7 @@ async def run(settings: Settings, name: str | None, *, group: bool, unit: str | 
     try:
         organisation = await organisation_of(database, org)
         if group:
-            unit_id = await _unit(database, organisation.id, unit, settings)
+            unit_id = None if unit is None else await unit_of(database, organisation.id, unit, local_date(now))
             code = await binding.invite_group(database, organisation.id, unit_id, at=now, expires_at=expires_at, key=code_key(settings))
             console.print(f"Code: {code}, until {local(expires_at):%d/%m/%Y %H:%M}", markup=False)
             console.print(f"A clerk types in the group: @{await username_of(settings) or 'the bot'} nhóm {code}", markup=False)
@@ -56,14 +56,15 @@ async def _person(database: Database, organisation_id: int, name: str | None) ->
     raise BadInput(f"There is nobody called {name!r}." if name else "Name a person.", f"For example: {some or 'nobody is registered yet'}.")
 
 
-async def _unit(database: Database, organisation_id: int, words: str | None, settings: Settings) -> int | None:
-    if words is None:
-        return None
+async def unit_of(database: Database, organisation_id: int, words: str, day: date) -> int:
+    """The unit that is meant. Raises BadInput."""
     async with database.read() as connection:
-        found = await units.by_text(connection, organisation_id, words, local(clock_of(settings).now()).date())
-        known = await units.all_of(connection, organisation_id)
+        found = await units.by_text(connection, organisation_id, words, day)
+        known = await units.all_of(connection, organisation_id, day)
     if found is None:
-        raise BadInput(f"There is no unit {words!r}.", f"Use one of: {', '.join(one.code for one in known)}.")
+        codes = ", ".join(one.code for one in known)
+        cure = f"Use one of: {codes}." if codes else 'Create one first: python -m bot set unit code=QLDT name="…"'
+        raise BadInput(f"There is no unit {words!r}.", cure)
     return found.id
 
 

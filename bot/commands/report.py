@@ -29,13 +29,15 @@ async def run(settings: Settings, wanted: WantedPeriod, out: Path, *, kind: str,
     file = out.suffix.lower().lstrip(".")
     if file not in official.FILES[KINDS[kind]]:
         raise BadInput(
-            f"A {kind} cannot be written as {out.suffix or 'a file without an ending'}.",
+            f"{kind!r} cannot be written as {out.suffix or 'a file without an ending'}.",
             f"Give --out NAME with one of: {', '.join('.' + known for known in official.FILES[KINDS[kind]])}.",
         )
     if not out.parent.is_dir():
         raise BadInput(f"There is no folder {out.parent}.", "Make it first, or give another --out.")
     if template is not None and not template.is_file():
         raise BadInput(f"There is no template {template}.", "Give the path of a .docx file, or leave --template out.")
+    if template is not None and template.suffix.lower() != ".docx":
+        raise BadInput(f"{template} is no Word template.", "Give the path of a .docx file, or leave --template out.")
     must_be_migrated(settings)
     database = database_of(settings)
     try:

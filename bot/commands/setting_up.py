@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 from rich.console import Console
@@ -10,19 +10,16 @@ from rich.table import Table
 
 from bot.app import clock_of, database_of, must_be_migrated
 from bot.commands.common import day_of, organisation_of
-from bot.commands.invite import username_of
+from bot.commands.invite import unit_of, username_of
 from bot.core.cause import Cause
 from bot.core.channel import Capabilities
 from bot.core.clock import local_date
 from bot.core.errors import BadInput
-from bot.core.organisation import Organisation
 from bot.services import office as offices
 from bot.services import set_up, set_up_files
 from bot.services.issuer import Issuer
 from bot.services.seats import CODE_DAYS, LONGEST_CODE_DAYS
 from bot.settings import Settings, code_key
-from db import units
-from db.session import Database
 from messages.papers.bounded import open_bounded
 from messages.papers.values import PaperError
 from messages.reading.set_up import is_set_up, read_set_up
@@ -37,6 +34,8 @@ _WHY = {
 
 async def write_out(settings: Settings, out: Path, org: str | None) -> None:
     """The workbook with what stands. Raises BadInput."""
+    if out.suffix.lower() != ".xlsx":
+        raise BadInput(f"{out.name} is no Excel workbook.", "End it with .xlsx.")
     must_be_migrated(settings)
     database = database_of(settings)
     try:
@@ -92,7 +91,7 @@ async def print_codes(settings: Settings, out: Path, until: str | None, unit: st
     database = database_of(settings)
     try:
         organisation = await organisation_of(database, org)
-        unit_id = None if unit is None else await _unit(database, organisation, unit, local_date(now))
+        unit_id = None if unit is None else await unit_of(database, organisation.id, unit, local_date(now))
         username = await username_of(settings)
         called = [f"@{username}"] if username else []
         if not username or settings.zalo_token is not None:
@@ -109,15 +108,6 @@ async def print_codes(settings: Settings, out: Path, until: str | None, unit: st
         f"{made.people} people and {made.chats} group chats, until the end of {last:%d/%m/%Y}." if made.content else "Nobody needs a code."
     )
     Console().print(said, markup=False)
-
-
-async def _unit(database: Database, organisation: Organisation, words: str, day: date) -> int:
-    async with database.read() as connection:
-        found = await units.by_text(connection, organisation.id, words, day)
-        known = await units.all_of(connection, organisation.id, day)
-    if found is None:
-        raise BadInput(f"There is no unit {words!r}.", f"Use one of: {', '.join(one.code for one in known)}.")
-    return found.id
 
 
 def _save(out: Path, data: bytes) -> None:

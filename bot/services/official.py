@@ -72,7 +72,7 @@ async def make(
 
     values = template_values.report_values(report)
     name = template_values.REPORT if order.kind == REPORT else template_values.URGING
-    path = templates if templates is not None and templates.suffix == ".docx" else template_values.template(name, templates)
+    path = templates if templates is not None and templates.suffix.lower() == ".docx" else template_values.template(name, templates)
     docx = await asyncio.to_thread(word.render, path, values)
     return [_file(order, await pdf.from_word(docx) if order.file == "pdf" else docx, is_closed=is_closed)]
 

@@ -154,6 +154,13 @@ def test_a_group_gets_a_code_of_its_own(office: Cli) -> None:
     assert office("invite", "--group", "--unit", "Phòng không có", **DEAD).code == 1
 
 
+def test_a_group_of_a_unit_in_an_office_without_any_is_told_how_to_make_one(cli: Cli) -> None:
+    cli.migrate()
+    cli.good("set", "organisation", "code=bql", "name=Ban Quản lý")
+    ran = cli("invite", "--group", "--unit", "QLDT", **DEAD)
+    assert (ran.code, "python -m bot set unit" in ran.err, cli.count("invite")) == (1, True, 0)
+
+
 @pytest.mark.parametrize("words", [("Người không có",), ()], ids=["unknown", "nobody"])
 def test_an_unknown_person_is_not_invited(office: Cli, words: tuple[str, ...]) -> None:
     ran = office("invite", *words, **DEAD)

@@ -65,6 +65,7 @@ def test_codes_are_printed_and_stored_only_as_hashes(office: Cli) -> None:
         (("--codes", "x.docx", "--unit", "Phòng nào đó"), "QLDT"),
         (("--codes", "/nowhere/x.docx"), "Check the folder"),
         (("--out", "/nowhere/x.xlsx"), "Check the folder"),
+        (("--out", "thiet-lap.csv"), "End it with .xlsx"),
     ],
 )
 def test_what_cannot_be_done_is_named_with_a_cure_and_nothing_is_stored(office: Cli, words: tuple[str, ...], said: str) -> None:
@@ -72,6 +73,7 @@ def test_what_cannot_be_done_is_named_with_a_cure_and_nothing_is_stored(office: 
     assert ran.code == 1, ran
     assert said in ran.err
     assert office.count("invite") == 0
+    assert not list(office.folder.glob("thiet-lap.*"))
 
 
 def test_a_file_that_is_no_workbook_is_refused(office: Cli) -> None:

@@ -301,6 +301,8 @@ def test_word_and_excel_files_are_written(office: Cli, tmp_path: Path) -> None:
         (("--out", "bc.docx", "--kind", "poem"), "letter"),
         (("--out", "bc.docx", "--kind", "rating"), ".xlsx"),
         (("--out", "bc.docx", "--template", "khong-co.docx"), "--template"),
+        (("--out", "bc.docx", "--template", "mau.doc"), ".docx"),
+        (("--out", "bc.docx", "--kind", "pictures"), "'pictures' cannot be written as .docx"),
         (("--out", "bc.docx", "--org", "nobody"), "bql"),
     ],
 )
@@ -308,6 +310,7 @@ def test_bad_options_are_named_with_a_cure_and_write_nothing(
     office: Cli, options: tuple[str, ...], cure: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
+    (tmp_path / "mau.doc").touch()
     ran = office("report", *options)
     assert ran.code == 1
     assert cure in ran.err.replace("\n", " ")
@@ -315,9 +318,10 @@ def test_bad_options_are_named_with_a_cure_and_write_nothing(
 
 
 def test_a_template_that_cannot_be_filled_is_named(office: Cli, tmp_path: Path) -> None:
-    (tmp_path / "mau.docx").write_bytes(b"no zip")
-    ran = office("report", "--out", str(tmp_path / "bc.docx"), "--template", str(tmp_path / "mau.docx"))
-    assert ran.code == 1 and "no Word document" in ran.err.replace("\n", " ")
+    for name in ("mau.docx", "MAU.DOCX"):
+        (tmp_path / name).write_bytes(b"no zip")
+        ran = office("report", "--out", str(tmp_path / "bc.docx"), "--template", str(tmp_path / name))
+        assert ran.code == 1 and "no Word document" in ran.err.replace("\n", " ")
 
 
 def test_a_period_is_closed_once_and_only_when_it_has_ended(office: Cli) -> None:

@@ -14,12 +14,12 @@ app = typer.Typer()
 
 @app.command("set")
 def set_(
-    what: Annotated[str, typer.Argument(help="organisation, unit, person, rule or day")],
+    what: Annotated[str, typer.Argument(help="organisation, unit, person, leave, rule or day")],
     values: Annotated[list[str], typer.Argument(help="NAME=VALUE pairs; without any, what can be given is shown.")] = [],  # noqa: B006
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Rules: show what the change would send, and write nothing.")] = False,
     org: Org = None,
 ) -> None:
-    """Write one thing of the register's frame: an organisation, a unit, a person, a rule's setting, a day off.
+    """Write one thing of the register's frame: an organisation, a unit, a person, a leave, a rule's setting, a day off.
 
     Example: python -m bot set person name="Đỗ Văn Bình" role=staff unit=QLDT
     """
