@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -9,9 +10,13 @@ from typing import Any
 
 import pytest
 
+from bot.commands import sandbox as command
+from bot.core.clock import OffsetClock
 from bot.sandbox import walk as walking
 from bot.sandbox.clock import OFFICE
 from bot.sandbox.server import Sandbox
+from bot.settings import Settings
+from tests.flow.stage import free_port
 from tests.flow.world import SandboxError, World
 
 START = datetime(2026, 11, 20, 7, 0, tzinfo=OFFICE)
@@ -171,3 +176,23 @@ async def test_the_page_hears_of_new_messages_panes_and_walks(world: World, bot:
     assert then["state"]["panes"][0]["rows"] != []
     nothing = await world.get("view", after=then["n"], panes=then["panes_n"])
     assert (nothing["messages"], nothing["state"]) == ([], None)
+
+
+async def test_a_sandbox_alone_tells_its_bot_the_clock_that_its_page_moves(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    stops: list[asyncio.Event] = []
+    monkeypatch.setattr(command, "stop_on_signals", stops.append)
+    running = asyncio.ensure_future(command.run(Settings(_env_file=None, PORT=await free_port(), data_dir=tmp_path)))  # type: ignore[call-arg]
+    said = ""
+    while "NHACVIEC_CLOCK=" not in said:
+        await asyncio.sleep(0.01)
+        said += capsys.readouterr().out
+    told = dict(line.strip().split("=", 1) for line in said.splitlines() if "=" in line)
+    try:
+        async with World(told["NHACVIEC_TELEGRAM_API_URL"]) as world:
+            await world.clock.jump(datetime(2031, 5, 5, 8, 0, tzinfo=OFFICE))
+        assert OffsetClock(Path(told["NHACVIEC_CLOCK"])).now().year == 2031
+    finally:
+        stops[0].set()
+        await running

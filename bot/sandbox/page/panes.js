@@ -38,7 +38,7 @@ export class Panes {
 
   alone() {
     this.box.replaceChildren(
-      make("div", { class: "headline" }, make("p", {}, "Máy chủ thử nghiệm đang chạy một mình."), make("p", {}, `Cho bot nối tới ${location.origin}/bot bằng mã bot đã in ra khi khởi động.`)),
+      make("div", { class: "headline" }, make("p", {}, "Máy chủ thử nghiệm đang chạy một mình."), make("p", {}, "Chạy bot với các dòng NHACVIEC_… đã in ra khi khởi động máy chủ này.")),
       make("button", { type: "button", class: "quiet", onclick: () => document.getElementById("newcomer").showModal() }, "+ Thêm người"),
     );
   }
