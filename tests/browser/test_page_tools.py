@@ -113,6 +113,8 @@ async def test_no_column_is_cut_no_word_is_english_and_a_day_is_picked_by_keys()
         await page.run("document.querySelector('#picker-button').click()")
         assert "Tháng 11/2024" in await page.run("document.querySelector('#picker').textContent")
         assert await page.run("document.activeElement.dataset.pick") == "2024-11-05"
+        looks = "(({display, fontSize}) => [display, fontSize])(getComputedStyle(document.querySelector('.pick.%s')))"
+        assert await page.run(looks % "today") == await page.run(looks % "chosen"), "today is set like every other day"
         script = "document.activeElement.dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowDown', bubbles: true}))"
         await page.run(script)
         await page.run("document.activeElement.click()")
