@@ -23,6 +23,11 @@ _OURS = re.compile(r"nhacviec-\d{8}-\d{6}\.(sqlite3|dump)")
 async def backup(settings: Settings, to: Path | None, *, keep: int | None) -> None:
     """Copy the store, also while the bot runs. `to`: a file, or a folder (by default `backups` in the data folder); `keep`:
     remove all but so many of the copies in that folder. Raises BadInput when it cannot be done."""
+    # Copies of nothing would crowd out the good ones, and nobody looks at a timer that ends well.
+    with naming_what_keeps_it_shut("Start it, or correct DATABASE_URL."):
+        is_empty = revision_of(settings.database_url) is None
+    if is_empty:
+        raise BadInput("Nothing was backed up: there is no database of this bot.", "Correct DATABASE_URL, or run: python -m bot migrate")
     kind = "sqlite3" if is_sqlite(settings) else "dump"
     stamp = f"{local(SystemClock().now()):%Y%m%d-%H%M%S}"
     target = to if to is not None else settings.data_dir / "backups"
@@ -33,11 +38,6 @@ async def backup(settings: Settings, to: Path | None, *, keep: int | None) -> No
         raise BadInput("--keep counts the copies in a folder.", "Name a folder with --to, or none.")
     if target.exists():
         raise BadInput(f"{target} is there already.", "Name another file.")
-    # Copies of nothing would crowd out the good ones, and nobody looks at a timer that ends well.
-    with naming_what_keeps_it_shut("Start it, or correct DATABASE_URL."):
-        is_empty = revision_of(settings.database_url) is None
-    if is_empty:
-        raise BadInput("Nothing was backed up: there is no database of this bot.", "Correct DATABASE_URL, or run: python -m bot migrate")
     _copy(settings, target)
     Console().print(f"Backed up to {target} ({target.stat().st_size / 1024 / 1024:.1f} MB). Keep .env with it.", soft_wrap=True)
     if keep is not None:
