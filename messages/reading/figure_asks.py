@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date, time, timedelta
 from typing import TypeVar
 
-from bot.core.periods import Asked
+from bot.core.periods import Asked, PeriodKind
 from bot.core.task import Source
 from messages.reading import figure_words as words
 from messages.reading.figure_words import AskKind, Measure
@@ -111,6 +111,10 @@ def _without_one(text: str) -> str | None:
 # --- what begins with a lead and goes on with a period ---
 
 
+_THIS_ONE = {"thang": Asked(PeriodKind.MONTH), "quy": Asked(PeriodKind.QUARTER), "nam": Asked(PeriodKind.YEAR)}
+"""The period that runs, where only its kind is said: "xuất báo cáo tháng"."""
+
+
 def _led(text: str, on: date) -> Ask | None:
     folded = fold(text)
     for kind, leads in words.LEADS.items():
@@ -119,7 +123,10 @@ def _led(text: str, on: date) -> Ask | None:
                 continue
             rest, file = _without_file(text[len(lead) :].strip(" :,"))
             if rest:
-                asked = read_period(rest, on=on)
+                if kind is AskKind.CLOSE and fold(rest) == "thang":
+                    # "chốt tháng" is "chốt": the one that has ended, while a new one runs.
+                    return Ask(kind)
+                asked = _THIS_ONE.get(fold(rest)) or read_period(rest, on=on)
                 if asked is not None:
                     return Ask(kind, asked, file=file)
             elif kind is not AskKind.SUMMARY and (file or lead not in words.TOO_SHORT):
