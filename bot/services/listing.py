@@ -81,7 +81,7 @@ async def card(turn: Turn, assignment: Assignment) -> None:
         task=assignment.task,
         unit=office.unit(assignment.unit_id).name,
         focal=(office.name_of(told) or "") if assignment.person_id is None else "",
-        support=tuple(office.unit(a.unit_id).short_name for a in every if a.part is Part.SUPPORT),
+        support=tuple(office.unit(a.unit_id).short_name for a in every if a.part is Part.SUPPORT and a.id != assignment.id),
         state=assignment.state,
         due_original=assignment.due_original,
         carried=assignment.task.id in await db.marks.marked(turn.connection, office.id, db.marks.CARRIED),

@@ -136,10 +136,12 @@ def _own_words(item: ReplyItem) -> str | None:
         return None if says_understood(item.text) else item.text.strip()
     if item.intent is not Intent.PROGRESS:
         return item.reason
-    from messages.reading.estimate import says_only_share  # As above.
+    from messages.reading.estimate import says_only_share, says_only_underway  # As above.
     from messages.reading.reason import told_in
 
     if item.percent is not None and says_only_share(told_in(item.text)):
+        return item.reason
+    if says_only_underway(told_in(item.text)):
         return item.reason
 
     words = item.text.strip().lstrip("#")

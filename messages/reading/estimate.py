@@ -121,6 +121,17 @@ def says_only_share(text: str) -> bool:
     return _SHARE_ALONE.fullmatch(fold(clean(text))) is not None
 
 
+_UNDERWAY = re.compile(
+    r"\W*(?:(?:da|vang|em|e|minh|ben|phong|don vi|viec nay|hien|nay|van|con)\b\W*)*dang thuc hien"
+    r"(?:\W|\b(?:a|ah|nhe|nha|thoi|day|anh|chi|sep|em|oi)\b)*"
+)
+
+
+def says_only_underway(text: str) -> bool:
+    """Whether a report says that the task is going on, and nothing else: "em đang thực hiện ạ"."""
+    return _UNDERWAY.fullmatch(fold(clean(text))) is not None
+
+
 _INDICATOR = re.compile(
     r"\bgiai ngan\b[^,.;\n]{0,30}?\d[\d.,]*\s*(?:%|phan tram|ty|trieu)"
     r"|\d[\d.,]*\s*(?:%|phan tram)\s+(?:(?:tong|so|muc)\s+)?(?:ke hoach von|von|du toan|chi tieu|ke hoach giao)\b"

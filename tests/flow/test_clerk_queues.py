@@ -151,6 +151,15 @@ async def test_who_is_left_out_must_be_known(stage: Stage) -> None:
     assert not await stage.rows("SELECT 1 FROM task WHERE number = 107")
 
 
+async def test_a_card_names_beside_a_supporting_unit_only_the_others_that_help(stage: Stage) -> None:
+    (number,) = await stage.register(a_new_task("Lập đề án", date(2024, 12, 20), ("QLDT",), support=("QLLD", "VP")))
+    await stage.mai.say(f"{number}")
+    card = await stage.mai.next_message("Đơn vị phối hợp: Phòng Quản lý lao động")
+    assert "; cùng phối hợp: Văn phòng\n" in card.text
+    await stage.lan.say(f"{number}")
+    assert "; phối hợp: P. QLLĐ, Văn phòng\n" in (await stage.lan.next_message("Đơn vị chủ trì: Phòng Quản lý đầu tư")).text
+
+
 async def test_the_done_of_a_supporting_unit_closes_only_its_part(stage: Stage) -> None:
     (number,) = await stage.register(a_new_task("Lập đề án", date(2024, 12, 20), ("QLDT",), support=("QLLD",)))
     await stage.mai.say(f"{number} phối hợp xong phần của phòng em")

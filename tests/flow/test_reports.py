@@ -105,6 +105,14 @@ async def test_less_than_was_reported_is_said_beside_it_and_a_beginning_clears_i
     assert (await stage.task(101)).percent is None
 
 
+async def test_an_echo_does_not_say_twice_that_a_task_is_going_on(stage: Stage) -> None:
+    for said in ("101 đang thực hiện", "101 em vẫn đang thực hiện ạ", "101 dang thuc hien"):
+        await stage.lan.say(said)
+        assert ": đang thực hiện.\n" in (await stage.lan.next_message("Ghi nhận #101")).text, said
+    await stage.lan.say("101 đang thực hiện rà soát hồ sơ")
+    await stage.lan.next_message(": đang thực hiện (đang thực hiện rà soát hồ sơ).")
+
+
 async def test_a_promise_for_before_a_day_is_for_the_day_before_it(stage: Stage) -> None:
     await stage.lan.say("101 phòng phấn đấu hoàn thành trước ngày 08/11")
     await stage.lan.next_message("dự kiến 07/11/2024")

@@ -602,6 +602,14 @@ def test_what_a_text_is_put_together_from_can_be_told_apart_in_a_set() -> None:
     assert len({before, same, other}) == 2 and {line(BEFORE), line(BEFORE)} == {line(BEFORE)}
 
 
+def test_a_long_ranking_counts_the_rest_right_below_its_rows() -> None:
+    rows = tuple((f"P. {number}", 2, 9) for number in range(1, 13))
+    last, rest, how = sample("summary_ranking", measure="overdue", least=False, rows=rows, period=None).render().plain.splitlines()[-3:]
+    assert last.startswith("P. 10:")
+    assert rest.startswith("và 02 đơn vị khác")
+    assert "việc quá hạn của P. 1”" in how
+
+
 @pytest.mark.parametrize("folder", NORMAL)
 def test_html_is_valid_for_telegram_and_plain_text_says_the_same(folder: str) -> None:
     for wording in NORMAL[folder] + AWKWARD[folder]:
