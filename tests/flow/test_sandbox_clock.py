@@ -18,6 +18,7 @@ from bot.sandbox.server import Sandbox
 from bot.settings import Settings
 from tests.flow.stage import free_port
 from tests.flow.world import SandboxError, World
+from tests.waits import until
 
 START = datetime(2026, 11, 20, 7, 0, tzinfo=OFFICE)
 MOMENTS = [datetime(2026, 11, day, 8, 0, tzinfo=OFFICE) for day in (20, 23, 25)]
@@ -184,11 +185,14 @@ async def test_a_sandbox_alone_tells_its_bot_the_clock_that_its_page_moves(
     stops: list[asyncio.Event] = []
     monkeypatch.setattr(command, "stop_on_signals", stops.append)
     running = asyncio.ensure_future(command.run(Settings(_env_file=None, PORT=await free_port(), data_dir=tmp_path)))  # type: ignore[call-arg]
-    said = ""
-    while "NHACVIEC_CLOCK=" not in said:
-        await asyncio.sleep(0.01)
-        said += capsys.readouterr().out
-    told = dict(line.strip().split("=", 1) for line in said.splitlines() if "=" in line)
+    lines: list[str] = []
+
+    def is_told() -> bool:
+        lines.extend(capsys.readouterr().out.splitlines())
+        return any("NHACVIEC_CLOCK=" in line for line in lines)
+
+    await until(is_told)
+    told = dict(line.strip().split("=", 1) for line in lines if "=" in line)
     try:
         async with World(told["NHACVIEC_TELEGRAM_API_URL"]) as world:
             await world.clock.jump(datetime(2031, 5, 5, 8, 0, tzinfo=OFFICE))
