@@ -320,6 +320,9 @@ async def _resolve(
         return [Statement(await targets.single(turn, int(ref), Action.REPORT, item.text), item, by_position=True)]
     if ref is not None:
         placed = by_place(ref, listed, named)
+        if not placed and ref in EVERY and named:
+            # "xong hết trừ 107", when the last message was of 107 alone: the others are all of the person's.
+            placed = by_place(ref, await targets.own_open(turn), named)
         if placed:
             return [Statement(a, item, by_position=True) for a in placed if a.is_open or item.intent is not Intent.DONE]
         given = [a for a in await targets.own_open(turn) if _is_document(a, ref)]

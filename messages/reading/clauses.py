@@ -10,6 +10,7 @@ from messages.reading.amounts import NUMBER_STARTS, Amount
 from messages.reading.days import DayPhrase
 from messages.reading.sense import Sense
 from messages.reading.senses import Mark
+from messages.reading.signs import is_state
 from messages.reading.spellings import PARTICLES
 from messages.reading.surroundings import Ref
 from messages.reading.text import fold, word_set
@@ -94,7 +95,7 @@ class Clause:
 
     def says_something(self) -> bool:
         """Whether there is more in it than references and their head words."""
-        return bool(self.amounts or self.days) or any(
+        return bool(self.amounts or self.days or (self.refs and any(map(is_state, self.words[self.start : self.end])))) or any(
             not mark.means(Sense.TASK, Sense.PRODUCT, Sense.SELF, Sense.REMAIN, Sense.BUT, Sense.ALL) for mark in self.marks
         )
 
@@ -170,7 +171,11 @@ def cut(parsed: Parsed) -> list[Clause]:
             if not (word.plain == "," and (_lists_refs(at, start, parsed) or _reports_on(at, start, parsed, mark_at))):
                 close(at, word.plain)
                 start = at + 1
-        elif at > start and (_links(at, words, mark_at, starts_ref, start) or _new_task(at, start, starts_ref, parsed)):
+        elif at > start and (
+            _links(at, words, mark_at, starts_ref, start)
+            or _new_task(at, start, starts_ref, parsed)
+            or _turns_to_the_rest(at, start, parsed)
+        ):
             close(at, "")
             start = at
         at += 1
@@ -316,7 +321,17 @@ def _new_task(at: int, start: int, starts_ref: set[int], parsed: Parsed) -> bool
         any(last <= mark.start < at and not mark.means(Sense.BUT, Sense.ALL, Sense.TASK) for mark in parsed.marks)
         or any(last <= amount.start < at for amount in parsed.amounts)
         or any(last <= day.start < at for day in parsed.days)
+        or any(map(is_state, parsed.words[last:at]))
     )
+
+
+def _turns_to_the_rest(at: int, start: int, parsed: Parsed) -> bool:
+    """Whether "thì" of "trừ 107 ra thì xong hết" stands at `at`: what follows is said of all the others."""
+    if parsed.words[at].plain != "thi" or not any(start <= ref.start < at for ref in parsed.refs):
+        return False
+    excepts = any(mark.start == start and mark.means(Sense.EXCEPT) for mark in parsed.marks)
+    following = [mark for mark in parsed.marks if at < mark.start <= at + 2]
+    return excepts and any(mark.means(Sense.COMPLETE, Sense.DELIVER, Sense.CLOSED, Sense.ALL) for mark in following)
 
 
 def _clause(parsed: Parsed, start: int, end: int, line: int, ending: str, sign: str) -> Clause:

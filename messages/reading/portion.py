@@ -6,6 +6,7 @@ import re
 
 from messages.reading.amounts import TIMES, UNITS
 from messages.reading.clauses import ANYWHERE, Clause
+from messages.reading.counted_tasks import counts_named_tasks
 from messages.reading.sense import Sense
 from messages.reading.senses import Mark
 from messages.reading.text import word_set
@@ -274,4 +275,4 @@ def _counts_pieces(clause: Clause, at: int) -> bool:
         return False
     if any(amount.start == at for amount in clause.amounts):
         return False  # "hoàn thành 100 phần trăm"
-    return all(ref.start != at for ref in clause.refs)
+    return all(ref.start != at for ref in clause.refs) and not counts_named_tasks(clause.words, at)

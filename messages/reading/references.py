@@ -10,6 +10,7 @@ from __future__ import annotations
 from messages.reading.amounts import NUMBER_STARTS, TIMES, UNITS, is_unit, spoken_number
 from messages.reading.places import place_in_list
 from messages.reading.sense import Sense
+from messages.reading.signs import is_tick
 from messages.reading.surroundings import Ref, Surroundings
 from messages.reading.symbols import gives_the_task, numbered_paper, numbers_a_paper
 from messages.reading.text import word_set
@@ -20,7 +21,6 @@ _DOCUMENTS = {"cong van", "thong bao", "ke hoach", "quyet dinh", "ket luan", "ch
 _HEAD_STARTS = frozenset(head.split()[0] for head in _TASK_HEADS | _DOCUMENTS)
 _JOINTS = {",", "va", "voi", "&", "+", "cung", "lan", ";"}
 DIGITS = {"khong": "0", "mot": "1", "hai": "2", "ba": "3", "bon": "4", "nam": "5", "sau": "6", "bay": "7", "tam": "8", "chin": "9"}
-TICKS = frozenset("✅✔☑")
 _POSITIONS = frozenset(("tat", "toan", "ca", "cac", "nhung", "may", "viec", "nhiem", "cai", "muc", "con", *NUMBER_STARTS))
 _LONGEST_RANGE = 20
 _BEFORE = frozenset(("con", "va", "roi", "a", "thi"))
@@ -309,8 +309,7 @@ class References(Surroundings):
         heads = heads or (self.plain(at - 1) in ("muc", "phan") and int(number) > 100)  # "mục 107 đã xong": of the size tasks have
         if heads and (self.state_follows(at + 1) or self._listed(at + 1)):
             return Ref(number, at, at + 1, bare=True)
-        ticked = previous is not None and previous.shape is Shape.EMOJI and previous.form[0] in TICKS
-        if ticked and len(number) > 2 and at + 1 >= len(self.words):
+        if previous is not None and is_tick(previous) and len(number) > 2 and at + 1 >= len(self.words):
             return Ref(number, at, at + 1, bare=True)
         if heads and self._range_end(Ref(number, at, at + 1)) is not None and self.state_follows(at + 3):
             return Ref(number, at, at + 1, bare=True)

@@ -17,6 +17,7 @@ from messages.reading.amounts import find_amounts
 from messages.reading.case import Case
 from messages.reading.clauses import Clause, Parsed, cut
 from messages.reading.clues import Clue, ClueKind
+from messages.reading.counted_tasks import counts_named_tasks
 from messages.reading.days import find_days
 from messages.reading.doubt import weigh
 from messages.reading.impossible import IMPOSSIBLE, impossible_percent
@@ -138,6 +139,7 @@ def parse(text: str, on: date, calendar: Calendar, context: ReplyContext) -> Par
     measured = frozenset(place for amount in amounts if amount.percent < 100 for place in range(amount.start, amount.end))
     taken = frozenset(claimed) | numbers_of_parts(words, context.tasks)
     refs = References(words, marks, taken, context.tasks, measured).find()
+    amounts = [amount for amount in amounts if not counts_named_tasks(words, amount.start)]
     if refs:
         marks = [_before_a_reference(mark, refs) for mark in marks]
     dictated = [ref for ref in refs if words[ref.start].plain in DIGITS]

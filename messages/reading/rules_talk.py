@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from messages.reading.clauses import Clause
 from messages.reading.clues import Clue, ClueKind
-from messages.reading.references import TICKS
 from messages.reading.scope import asked_by_chua, clue_at, is_quoted
 from messages.reading.sense import Sense
+from messages.reading.signs import is_state, is_tick
 from messages.reading.words import Shape
 
 _EVENTS = (Sense.COMPLETE, Sense.DELIVER, Sense.ISSUE, Sense.SIGN, Sense.SUBMIT, Sense.WORK, Sense.RECEIVED, Sense.STEP)
@@ -326,8 +326,9 @@ def talk_rules(clause: Clause) -> Iterator[Clue]:
         yield clue_at(clause, ClueKind.SOCIAL, 0.5, "sorry", mark.start, mark.end)
     for place in range(clause.start, clause.end):
         word = clause.words[place]
-        if word.shape is Shape.EMOJI and word.form[0] in TICKS and clause.refs and not clause.marks:
-            yield clue_at(clause, ClueKind.DONE, 0.8, "ticked", place, place + 1)
+        if is_state(word) and clause.refs and not clause.marks:
+            kind, rule = (ClueKind.DONE, "ticked") if is_tick(word) else (ClueKind.OPEN, "a sign that it is not done")
+            yield clue_at(clause, kind, 0.8, rule, place, place + 1)
             break
         if word.shape is Shape.EMOJI and word.form[0] in _ACKNOWLEDGING_EMOJI:
             yield clue_at(clause, ClueKind.ACKNOWLEDGE, 0.5, "emoji", place, place + 1)
