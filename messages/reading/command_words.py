@@ -69,8 +69,9 @@ PHRASES: dict[CommandKind, str] = {
         gì, hôm nay em có việc gì, tuần này có việc gì, tuần này em có việc gì, tuần này tôi có việc gì, việc tuần này, việc gì gấp, việc
         nào gấp, việc nào gấp nhất, việc gì gấp nhất, việc nào của em gấp nhất, việc nào của tôi gấp nhất, việc gấp, việc gấp nhất, có việc
         nào gấp không, có việc gì gấp không, có gì mới không, có việc gì mới không, có việc mới không, hôm nay có gì mới không, việc nào em
-        chưa báo cáo, việc nào tôi chưa báo cáo, em chưa báo cáo việc nào, tôi chưa báo cáo việc nào, em còn việc nào chưa báo cáo, việc của em còn gì, việc của tôi còn
-        gì, việc của em còn những gì, em còn gì, tôi còn gì, em còn những việc gì, tôi còn những việc gì""",
+        chưa báo cáo, việc nào tôi chưa báo cáo, em chưa báo cáo việc nào, tôi chưa báo cáo việc nào, em còn việc nào chưa báo
+        cáo, việc của em còn gì, việc của tôi còn gì, việc của em còn những gì, em còn gì, tôi còn gì,
+        em còn những việc gì, tôi còn những việc gì""",
     CommandKind.UNIT_TASKS: """việc của phòng, việc phòng, việc của phòng mình, việc của phòng tôi, việc của phòng em, việc phòng
         mình, việc của đơn vị, việc của đơn vị mình, việc của đơn vị tôi, việc đơn vị, nhiệm vụ của phòng,
         nhiệm vụ của phòng mình, nhiệm vụ của phòng tôi, nhiệm vụ phòng, nv của phòng, nv phòng, nhiệm vụ
@@ -80,7 +81,8 @@ PHRASES: dict[CommandKind, str] = {
     CommandKind.WHY: """vì sao, tại sao, vì sao nhắc, tại sao nhắc, vì sao lại nhắc, tại sao lại nhắc, sao lại nhắc, sao nhắc, vì sao nhắc
         tôi, tại sao nhắc tôi, vì sao bot nhắc, sao bot nhắc, vì sao có tin này, vì sao nhận tin này, vì sao tôi nhận tin này, vì sao em
         nhận tin này, lý do nhắc, sao nhắc hoài, sao nhắc mãi, sao nhắc em hoài, sao nhắc em mãi, sao nhắc tôi mãi, sao cứ nhắc, sao cứ nhắc
-        hoài, sao cứ nhắc hoài vậy, sao cứ nhắc hoài thế, sao cứ nhắc mãi vậy, sao cứ nhắc mãi thế, sao cứ nhắc mãi, sao cứ nhắc em, sao cứ nhắc tôi, sao bot nhắc hoài, sao bot cứ nhắc, sao nhắc nhiều, sao nhắc nhiều thế, sao
+        hoài, sao cứ nhắc hoài vậy, sao cứ nhắc hoài thế, sao cứ nhắc mãi vậy, sao cứ nhắc mãi thế, sao cứ nhắc mãi,
+        sao cứ nhắc em, sao cứ nhắc tôi, sao bot nhắc hoài, sao bot cứ nhắc, sao nhắc nhiều, sao nhắc nhiều thế, sao
         nhắc em hoài vậy, sao nhắc hoài vậy, sao nhắc mãi thế, đừng nhắc nữa, thôi đừng nhắc nữa, đừng nhắc em nữa""",
     CommandKind.SENT: """tin đã gửi, số tin đã gửi, số tin, thống kê tin, thống kê tin đã gửi, thống kê tin nhắn, số tin nhắn, tin đã
         gửi tháng này, số tin tháng này, mỗi người nhận bao nhiêu tin, bot gửi bao nhiêu tin, bot đã gửi bao nhiêu tin""",
