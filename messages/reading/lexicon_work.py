@@ -128,7 +128,8 @@ WORK: dict[Sense, str] = {
     Sense.SIGN: "ký, ký số, ký xong, ký rồi, ký phát, được ký, ký duyệt",
     Sense.SUBMIT: """
         trình, trình ký, đang trình, trình duyệt, đang ký, chờ ký, chờ duyệt, đợi ký, đợi duyệt, chờ phê duyệt, chờ sếp, ký nháy,
-        trình sếp, trình lãnh đạo, chờ chữ ký, thiếu chữ ký, chờ phát hành, chờ đóng dấu, chờ văn thư, chờ lấy số, đợi văn thư, chờ
+        trình sếp, trình lãnh đạo, chờ chữ ký, còn chờ chữ ký, còn chờ ký,
+        thiếu chữ ký, chờ phát hành, chờ đóng dấu, chờ văn thư, chờ lấy số, đợi văn thư, chờ
         vào sổ, chờ lãnh đạo, đợi sếp, đợi lãnh đạo, chờ sếp ký, chờ lãnh đạo ký, chờ chủ tịch, chờ giám đốc, đợi giám đốc, chờ
         trưởng phòng, chờ phó giám đốc, chờ trưởng ban, chờ phó trưởng ban, chờ bgđ, chờ gđ, xin chữ ký, trên bàn, nằm trên bàn, để
         trên bàn, tham mưu, xin ý kiến lãnh đạo, trình xin ý kiến, đang duyệt, sếp duyệt, dự thảo trình, chưa ký, chưa duyệt, chưa
@@ -175,7 +176,8 @@ WORK: dict[Sense, str] = {
         tuần nào cũng, quý nào cũng, ngày nào cũng, kỳ nào cũng, số liệu không thay đổi,
         tiến độ không thay đổi, tiến độ chưa thay đổi, không thay
         đổi so với, chưa thay đổi so với, như báo cáo hôm trước, như báo cáo lần trước, như báo cáo tuần trước, như báo cáo tháng
-        trước, chậm tiến độ, trễ tiến độ, chậm so với kế hoạch, chậm so với tiến độ
+        trước, như cũ, như tuần trước, như lần trước, như tháng trước, như kỳ trước, giống tuần trước, giống lần trước, giống tháng
+        trước, y như cũ, không có gì thay đổi, chưa có gì thay đổi, chậm tiến độ, trễ tiến độ, chậm so với kế hoạch, chậm so với tiến độ
     """,
     Sense.RETURNED: """
         trả lại hồ sơ, bị trả, bị trả lại, trả lại yêu cầu, yêu cầu bổ sung, yêu cầu chỉnh sửa, yêu cầu làm lại, yêu cầu sửa, bắt

@@ -36,6 +36,8 @@ _OPENING = (
     Sense.NEAR,
     Sense.UNABLE,
 )
+_AS_BEFORE = ("như cũ", "như tuần", "như lần", "như tháng", "như kỳ", "giống tuần", "giống lần", "giống tháng", "y như")
+_BEFORE_AS_BEFORE = word_set("van cung do thi nay la")
 _PERSONAL = word_set("cong hop di nghi om o hoc ban dam ngoai tren an lai bi")
 _GIVEN = re.compile(
     r"\bda (?:giao|phan cong|phan)(?: viec)?(?: cho)?(?: (?:anh|chi|em|dc|dong chi|ban))? \S+ "
@@ -111,6 +113,8 @@ def open_words(clause: Clause, events: list[Mark], on: date) -> Iterator[Clue]:
             continue
         elif mark.phrase in ("chậm tiến độ", "trễ tiến độ") and any(event.start >= end for event in events):
             continue  # "các dự án chậm tiến độ xong rồi": what the task is about
+        elif mark.phrase.startswith(_AS_BEFORE) and not _says_it_stands(clause, at):
+            continue  # "107 gửi như lần trước rồi", "mẫu như cũ": how it was done, not how it stands
         elif mark.phrase.endswith("phát sinh"):
             yield clue_at(clause, ClueKind.OPEN, 0.8, "nothing has come up", at, end)
         elif mark.means(Sense.OPEN):
@@ -166,6 +170,8 @@ def open_words(clause: Clause, events: list[Mark], on: date) -> Iterator[Clue]:
             and mark.phrase != "chỉ"
         ):
             yield clue_at(clause, ClueKind.OPEN, 0.75, "only just", at, end + 3)
+        elif mark.means(Sense.REVIEW) and clause.plain(at - 1) == "theo" and clause.has(Sense.PAST) and _is_sent_again(clause):
+            continue  # "đã sửa theo góp ý và gửi lại"
         elif mark.means(Sense.REVIEW) and not events:
             if _has_commented(clause, mark):
                 yield clue_at(clause, ClueKind.DONE, 0.6, "has commented", at, end)
@@ -205,6 +211,15 @@ def open_words(clause: Clause, events: list[Mark], on: date) -> Iterator[Clue]:
                 yield clue_at(clause, ClueKind.DONE, 0.6, "not merely almost", at, end)
                 continue
             yield clue_at(clause, ClueKind.OPEN, 0.6, "almost", at, end + 1)
+
+
+def _is_sent_again(clause: Clause) -> bool:
+    return any(mark.phrase in ("gửi lại", "nộp lại") for mark in clause.all(Sense.AGAIN))
+
+
+def _says_it_stands(clause: Clause, at: int) -> bool:
+    """Whether "như cũ" at `at` is said of the task itself: behind its number, or "vẫn", or at the head."""
+    return at == clause.start or any(ref.end == at for ref in clause.refs) or clause.plain(at - 1) in _BEFORE_AS_BEFORE
 
 
 def _has_commented(clause: Clause, review: Mark) -> bool:

@@ -84,11 +84,7 @@ def mutants_of(file: str, source: str, most: int, seed: int, words: bool = False
     `words`: those of its lists and patterns instead. What is drawn hangs on each change alone: another one elsewhere in the module
     draws no others."""
     tree = ast.parse(source)
-    places = list(_places(tree, None, ()))
-    if words:
-        found = [(place, what, new, taken) for place in places for what, new, taken in without_a_word(_get(place), place.parent)]
-    else:
-        found = [(place, what, new, "") for place in places for what, new in _changes(_get(place), place)]
+    found = _found(tree, words)
     drawn = sorted(_drawn(found, most, seed), key=lambda one: int(_get(one[0]).lineno))
 
     def made() -> Iterator[Mutant]:
@@ -100,6 +96,18 @@ def mutants_of(file: str, source: str, most: int, seed: int, words: bool = False
             yield Mutant(file, node.lineno, what, place.function, changed, taken)
 
     return len(found), made()
+
+
+def changes_of(source: str, words: bool = False) -> set[str]:
+    """What the mutants of a module change, without one being made."""
+    return {what for _place, what, _new, _taken in _found(ast.parse(source), words)}
+
+
+def _found(tree: ast.Module, words: bool) -> list[_Found]:
+    places = _places(tree, None, ())
+    if words:
+        return [(place, what, new, taken) for place in places for what, new, taken in without_a_word(_get(place), place.parent)]
+    return [(place, what, new, "") for place in places for what, new in _changes(_get(place), place)]
 
 
 def _drawn(found: list[_Found], most: int, seed: int) -> list[_Found]:

@@ -408,3 +408,25 @@ def test_the_dot_of_a_shortened_word_ends_no_reason_and_that_of_a_sentence_does(
     assert one("148 xin gia hạn đến 30/11 vì TP.HCM chưa trả lời").reason == "TP.HCM chưa trả lời"
     assert one("148 xin gia hạn đến 30/11 vì lỗi của P. Em cảm ơn ạ").reason == "lỗi của P"
     assert one("148 xin gia hạn đến 30/11 vì Sở chưa trả lời.Em cảm ơn ạ").reason == "Sở chưa trả lời"
+
+
+@pytest.mark.parametrize("text", ["107 như cũ", "107 như tuần trước ạ", "107 vẫn như lần trước", "như cũ ạ", "107 không có gì thay đổi"])
+def test_what_stands_as_before_is_under_way(text: str) -> None:
+    assert (one(text).intent, one(text).percent, one(text).ask) == (Intent.PROGRESS, None, None)
+
+
+def test_what_was_sent_as_before_was_sent() -> None:
+    assert shown("107 đã nộp, mẫu như cũ") == ("done", None)
+    assert shown("107 gửi như lần trước rồi") == ("done", "done_or_not")
+
+
+def test_what_was_changed_by_comments_and_sent_again_may_be_done() -> None:
+    assert shown("107 đã sửa theo góp ý và gửi lại") == ("done", "done_or_not")
+    assert shown("107 đang sửa theo góp ý để gửi lại") == ("progress", None)
+
+
+def test_whoever_waits_for_a_signature_inside_the_house_is_held_up_by_nobody() -> None:
+    assert (one("107 còn chờ chữ ký của anh Minh thôi ạ").intent, one("107 còn chờ chữ ký của anh Minh thôi ạ").percent) == (
+        Intent.PROGRESS,
+        90,
+    )
