@@ -8,8 +8,8 @@ from messages.reading.text import word_set
 from messages.reading.words import Shape, Word
 
 _TASKS = (("nhiem", "vu"), ("cong", "viec"), ("dau", "viec"), ("viec",), ("task",), ("tasks",))
-_SMALL = word_set("va voi cung la gom so ma nv nhiem vu viec : , ; ( # & +")
 _TO = word_set("- den toi")
+_SMALL = word_set("va voi cung la gom so ma nv nhiem vu viec : , ; ( # & +") | _TO
 _LONGEST = 3
 """Digits of a count of tasks."""
 _OF_A_TASK = range(3, 7)
@@ -33,6 +33,6 @@ def _named(words: Sequence[Word]) -> int:
             number = int(word.plain)
             named += max(0, number - last) if named and words[at - 1].plain in _TO else 1
             last = number
-        elif word.plain not in _SMALL and not (word.plain in _TO and named):
+        elif word.plain not in _SMALL:
             break
     return named

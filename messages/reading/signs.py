@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from messages.reading.words import Shape, Word
+from messages.reading.words import Word
 
 _TICKS = frozenset("✅✔☑")
 _CROSSES = frozenset("❌✖✗✘")
@@ -10,12 +10,12 @@ _HOURGLASSES = frozenset("⏳⌛🔄🚧")
 
 
 def is_tick(word: Word) -> bool:
-    return word.shape is Shape.EMOJI and word.form[0] in _TICKS
+    return word.form[0] in _TICKS
 
 
 def is_open_sign(word: Word) -> bool:
     """Whether it says that the work is not done, or still going on."""
-    return word.shape is Shape.EMOJI and word.form[0] in _CROSSES | _HOURGLASSES
+    return word.form[0] in _CROSSES | _HOURGLASSES
 
 
 def is_state(word: Word) -> bool:

@@ -95,12 +95,13 @@ GROUPS = {
                 "verdict", "case", "completion", "clues", "tense", "portion", "rules_*", "references", "surroundings", "places", "symbols",
                 "scope", "doubt", "second_thought", "senses", "clauses", "proof", "on_behalf", "replies", "release", "nudge", "nothing_new",
                 "days", "lengths", "deadline_question", "to_come", "bare_event", "against_done", "periods", "asked_beside", "step_named",
-                "paper_parts",
+                "paper_parts", "counted_tasks", "signs",
             )
         ),
         (
             "tests/unit/test_readings_kept.py", "tests/unit/test_told_apart.py",
-            "tests/unit/test_reading_replies.py", "tests/unit/test_reading_[adln]*.py", "tests/unit/test_reading_o*.py",
+            "tests/unit/test_reading_replies.py", "tests/unit/test_reading_[adln]*.py", "tests/unit/test_reading_counted_tasks.py",
+            "tests/unit/test_reading_o*.py",
             "tests/unit/test_reading_p*.py",
             "tests/unit/test_reading_re*.py", "tests/unit/test_reading_s*.py", "tests/unit/test_reading_text.py",
             "tests/unit/test_figure_asks.py",

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.core.reply import Intent
+from messages.reading.counted_tasks import counts_named_tasks
+from messages.reading.words import split
 from tests.unit.test_reading_neighbours import items
 
 OWN = ("107", "108", "109")
@@ -25,6 +27,8 @@ def states(text: str) -> dict[str | None, tuple[Intent, int | None]]:
         ("đã xong 3 nhiệm vụ 107-109", OWN),
         ("xong 2 đầu việc 107 đến 108", ("107", "108")),
         ("xong 1 việc 107", ("107",)),
+        ("xong 2 việc: 107, 109", ("107", "109")),
+        ("xong 2 việc - 107, 109", ("107", "109")),
     ],
 )
 def test_what_is_counted_and_named_is_all_done(text: str, done: tuple[str, ...]) -> None:
@@ -38,6 +42,7 @@ def test_what_is_counted_and_named_is_all_done(text: str, done: tuple[str, ...])
         ("107 xong 2 việc, còn 1 việc", {"107": (OPEN, None)}),
         ("xong 3 việc: 107, 108", {"107": (OPEN, None), "108": (OPEN, None)}),
         ("xong 3 việc: 109-107", {"107": (OPEN, None), "109": (OPEN, None)}),
+        ("xong 2 việc: 109-107", {"107": (OPEN, None), "109": (OPEN, None)}),
         ("còn 2 việc 107, 108", {"107": (OPEN, None), "108": (OPEN, None)}),
         ("107 xong 2 xã: 108 hộ, 109 hộ", {"107": (OPEN, None)}),
         ("xong 2 việc 100000-999999", {"100000": (OPEN, None)}),
@@ -46,6 +51,22 @@ def test_what_is_counted_and_named_is_all_done(text: str, done: tuple[str, ...])
 )
 def test_what_counts_something_else_or_other_numbers_is_a_part(text: str, read: dict[str | None, tuple[Intent, int | None]]) -> None:
     assert states(text) == read
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("999 việc 1001-1999", True),
+        ("1000 việc 1001-2000", False),
+        ("1 việc 123456", True),
+        ("1 việc 1234567", False),
+        ("1 việc 12", False),
+        ("2 việc 107, 108.5", False),
+        ("2 xã 107, 108", False),
+    ],
+)
+def test_a_count_is_of_three_digits_at_most_and_a_task_has_three_to_six(text: str, counts: bool) -> None:
+    assert counts_named_tasks(split(text), 0) is counts
 
 
 def test_what_follows_the_counted_tasks_is_said_of_the_next() -> None:
