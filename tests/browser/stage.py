@@ -44,6 +44,7 @@ def _free_port() -> int:
 # --- what a visitor does ---
 
 LAN = "document.querySelector('section[aria-label=\"Lê Thị Lan\"]')"
+LONG = "document.querySelector('section[aria-label=\"Vũ Hải Long\"]')"
 
 
 def types(chat: str, text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.browser.chrome import Chrome, find
-from tests.browser.stage import LAN, demo_page, presses, shows, types
+from tests.browser.stage import LAN, LONG, demo_page, presses, shows, types
 
 pytestmark = pytest.mark.skipif(find() is None, reason="no Chromium on this machine (apt-get install chromium)")
 
@@ -34,6 +34,16 @@ async def test_moving_the_date_brings_the_next_reminder_without_a_reload() -> No
         await page.run("document.querySelector('#goto').requestSubmit()")
         await page.wait_for(shows(LAN, "Báo cáo tháng 11/2024"))
         await page.wait_for("document.querySelector('#day').textContent.includes('11/11/2024')")
+
+
+async def test_a_picture_in_a_chat_opens_in_full() -> None:
+    async with demo_page() as url, Chrome(1600, 950) as page:
+        await page.open(url)
+        await page.wait_for(shows(LAN, "Văn phòng chuyển"))
+        await page.run(types(LONG, "biểu đồ"))
+        picture = f"{LONG}.querySelector('.bubble a.picture img')"
+        await page.wait_for(f"{picture} !== null && {picture}.naturalWidth > 0")
+        assert await page.run(f"{picture}.parentElement.href === {picture}.src && {picture}.parentElement.target") == "_blank"
 
 
 async def test_text_with_marks_stays_text_and_nothing_runs() -> None:

@@ -158,7 +158,10 @@ export class Chat {
     if (message.file) {
       const url = `/sandbox/files/${message.file.file_id}`;
       const isPicture = message.file.kind === "photo" && message.file.mime.startsWith("image/");
-      if (isPicture) box.append(make("img", { src: url, alt: message.file.name, onload: () => this.isStuck && this.toBottom() }));
+      if (isPicture) {
+        const picture = make("img", { src: url, alt: message.file.name, onload: () => this.isStuck && this.toBottom() });
+        box.append(make("a", { class: "picture", href: url, target: "_blank", rel: "noopener" }, picture));
+      }
       else box.append(make("a", { class: "file", href: url, download: message.file.name }, icon("file"), make("span", {}, make("b", {}, message.file.name), make("small", {}, sized(message.file.size)))));
     }
     // Zalo marks nothing but links, and finds them by itself.
