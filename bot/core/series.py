@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
-
-from dateutil.rrule import rrulestr
+from typing import Any
 
 _DATES = "DATES:"
 _DAY = timedelta(days=1)
@@ -20,7 +19,7 @@ def due_on_or_after(rule: str, starts_on: date, day: date, ends_on: date | None 
     if rule.startswith(_DATES):
         due = min((d for d in _dates(rule) if d >= first), default=None)
     else:
-        found = rrulestr(_whole(rule), dtstart=_midnight(starts_on)).after(_midnight(first), inc=True)
+        found = _recurring(rule, starts_on).after(_midnight(first), inc=True)
         due = None if found is None else found.date()
     return None if due is None or (ends_on is not None and due > ends_on) else due
 
@@ -30,9 +29,15 @@ def opens_on(rule: str, starts_on: date, due: date) -> date:
     if rule.startswith(_DATES):
         before = max((d for d in _dates(rule) if starts_on <= d < due), default=None)
     else:
-        found = rrulestr(_whole(rule), dtstart=_midnight(starts_on)).before(_midnight(due))
+        found = _recurring(rule, starts_on).before(_midnight(due))
         before = None if found is None else found.date()
     return starts_on if before is None else before + _DAY
+
+
+def _recurring(rule: str, starts_on: date) -> Any:
+    from dateutil.rrule import rrulestr  # Loaded with the first duty that comes back.
+
+    return rrulestr(_whole(rule), dtstart=_midnight(starts_on))
 
 
 def _whole(rule: str) -> str:

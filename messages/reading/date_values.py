@@ -12,9 +12,8 @@ from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 from itertools import count
 
-from dateutil.relativedelta import relativedelta
-
 from bot.core.calendar import Calendar
+from bot.core.months import add_months
 
 FIRST_YEAR, LAST_YEAR = 1990, 2099
 _FAR_MONTHS = 9
@@ -178,12 +177,12 @@ def _day_of_some_month(part: DatePart, setting: Setting) -> Days:
         day = date(part.year, 1, part.day)
         return Days(day, day)
     if part.shift is not None:
-        start += relativedelta(months=part.shift)
+        start = add_months(start, part.shift)
         day = start.replace(day=part.day)
         return Days(day, day)
     past = setting.past or part.edge == "last"  # "hôm 16" has been
     for steps in count():  # every other month has all days
-        month = start + relativedelta(months=-steps if past else steps)
+        month = add_months(start, -steps if past else steps)
         if part.day > month_end(month.year, month.month).day:
             continue
         day = month.replace(day=part.day)
@@ -235,7 +234,7 @@ def add(start: date, number: int, part: DatePart, calendar: Calendar) -> date:
     step = {"week": 7, "day": 1, "fortnight": 15}.get(part.edge)
     if step is not None:
         return start + _DAY * (number * step)
-    return start + relativedelta(months=number * {"month": 1, "quarter": 3, "half": 6, "year": 12}[part.edge])
+    return add_months(start, number * {"month": 1, "quarter": 3, "half": 6, "year": 12}[part.edge])
 
 
 def _week(part: DatePart, setting: Setting) -> Days:
@@ -285,7 +284,7 @@ def _week_of_month(part: DatePart, setting: Setting) -> Days:
 
 def _month(part: DatePart, setting: Setting) -> Days:
     if part.shift is not None:
-        start = setting.on.replace(day=1) + relativedelta(months=part.shift)
+        start = add_months(setting.on.replace(day=1), part.shift)
         return _edged(part, start.year, start.month, start.month)
     if part.month is None or not 1 <= part.month <= 12:
         return Days(ask=_IMPOSSIBLE)
@@ -299,7 +298,7 @@ def _months_of_year(part: DatePart, setting: Setting) -> Days:
 
 def _quarter(part: DatePart, setting: Setting) -> Days:
     if part.shift is not None:
-        start = setting.on.replace(day=1) + relativedelta(months=3 * part.shift)
+        start = add_months(setting.on.replace(day=1), 3 * part.shift)
         quarter, year = (start.month - 1) // 3, start.year
         return _edged(part, year, quarter * 3 + 1, quarter * 3 + 3)
     if part.quarter is None or not 1 <= part.quarter <= 4:
@@ -363,7 +362,7 @@ def _nearest_year(setting: Setting, ends: _Ends) -> Days:
         except ValueError:
             continue
         if (first <= on) if setting.past else (last >= on):
-            far = not setting.past and last > on + relativedelta(months=_FAR_MONTHS)
+            far = not setting.past and last > add_months(on, _FAR_MONTHS)
             return Days(first, last, "year" if far else None)
     return Days(ask=_IMPOSSIBLE)
 

@@ -6,9 +6,8 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from dateutil.relativedelta import relativedelta
-
 from bot.core.calendar import Calendar
+from bot.core.months import add_months
 from messages.reading.amounts import spoken_number
 from messages.reading.words import Word
 
@@ -27,7 +26,7 @@ def later_by(base: date, length: str, calendar: Calendar) -> date | None:
             return calendar.add(base, min(count, _MOST))
         if match[2] == "D":
             return base + timedelta(days=count)
-        return base + relativedelta(months=count if match[2] == "M" else 12 * count)
+        return add_months(base, count if match[2] == "M" else 12 * count)
     except (OverflowError, ValueError):
         return None
 

@@ -9,8 +9,6 @@ from __future__ import annotations
 from datetime import date, datetime, time, timedelta
 from itertools import pairwise
 
-from dateutil.rrule import rrulestr
-
 from bot.core.deadline import Deadline, DeadlineKind
 from messages.reading.date_grammar import EDGES, PARTS_OF_DAY, Found, single_number
 from messages.reading.date_tokens import Tokens, TokenShape, word_set
@@ -59,6 +57,8 @@ def finished_by(cell: DeadlineCell) -> Found | None:
 
 def first_day(body: str, start: date) -> date | None:
     """The first day of an RRULE body on or after `start`."""
+    from dateutil.rrule import rrulestr  # As in `bot/core/series.py`.
+
     rule = rrulestr(body, dtstart=datetime.combine(start, time()))
     found = rule.after(datetime.combine(start, time()), inc=True)
     return found.date() if found else None

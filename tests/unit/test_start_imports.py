@@ -22,6 +22,8 @@ NEVER = ("click", "telegram.ext", "sqlalchemy.orm", "sqlalchemy.dialects.postgre
 """On SQLite."""
 WEIGHTY = ("sqlalchemy", "aiosqlite", "telegram", "apscheduler", "aiohttp", "bot.app", "bot.services", "db", "messages", "handlers", "jobs")
 DOCUMENTS = ("messages.reading.plan.reader", "openpyxl", "docx", "lxml", "numpy", "PIL", "segno", "matplotlib")
+RECURRING = ("dateutil",)
+"""What reckons with duties that come back: an office has few, and many have none."""
 
 
 def test_the_first_poll_leaves_before_the_bot_is_loaded() -> None:
@@ -55,7 +57,7 @@ def test_what_nothing_asks_for_is_never_loaded() -> None:
     assert loaded == []
 
 
-def test_replies_are_handled_without_what_makes_and_opens_documents() -> None:
-    code = f"import sys, bot.services.conversation; print(*[m for m in {DOCUMENTS} if m in sys.modules])"
+def test_replies_are_handled_without_what_makes_and_opens_documents_and_reckons_with_recurring_duties() -> None:
+    code = f"import sys, bot.services.conversation; print(*[m for m in {DOCUMENTS + RECURRING} if m in sys.modules])"
     loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
     assert loaded == []
