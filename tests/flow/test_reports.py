@@ -421,36 +421,6 @@ async def test_what_is_said_beside_a_share_is_said_back_with_it_and_the_share_on
         assert shown in (await stage.lan.next_message("Ghi nhận")).text
 
 
-async def test_work_that_has_not_begun_is_never_shown_as_under_way(stage: Stage) -> None:
-    await stage.lan.say("101 được 40%")
-    await stage.lan.next_message("đang thực hiện 40%")
-    await stage.lan.say("101 chua lam")
-    assert "chưa thực hiện, trước đó đã báo 40% (chua lam)." in (await stage.lan.next_message("Ghi nhận #101")).text
-    assert (await stage.task(101)).percent is None
-    for said in ("101 chưa bắt đầu", "101 chưa làm gì"):
-        await stage.lan.say(said)
-        assert f"chưa thực hiện ({said[4:]})." in (await stage.lan.next_message("Ghi nhận #101")).text
-    await stage.lan.say("101")
-    assert "Tình trạng: chưa thực hiện" in (await stage.lan.next_message("Thời hạn")).text
-    await stage.lan.say("101 chưa làm xong")
-    assert "đang thực hiện (chưa làm xong)." in (await stage.lan.next_message("Ghi nhận #101")).text
-    await stage.lan.say("101")
-    assert "Tình trạng: đang thực hiện" in (await stage.lan.next_message("Thời hạn")).text
-
-
-async def test_a_supporting_unit_that_was_not_asked_for_anything_reports_that_nothing_is_done(stage: Stage) -> None:
-    number, led = await stage.register(a_new_task("Lập đề án", None, ("QLLD",), support=("QLDT",)), a_new_task("Lập danh mục"))
-    await stage.settle()
-    for said in ("chỉ phối hợp, chưa nhận được yêu cầu", "phòng em là đơn vị phối hợp, chưa nhận được đề nghị của đơn vị chủ trì"):
-        await stage.lan.say(f"{number} {said}")
-        assert f"chưa thực hiện ({said})." in (await stage.lan.next_message(f"Ghi nhận #{number}")).text
-        task = await stage.task(number)
-        assert not task.blocked and task.said is not None
-    # A unit that leads says by it that the task is another's.
-    await stage.lan.say(f"{led} phòng em chỉ phối hợp, chưa nhận được yêu cầu")
-    await stage.lan.next_message("đề nghị chuyển đơn vị khác")
-
-
 async def test_a_share_behind_what_there_is_no_room_for_is_shown_all_the_same(stage: Stage) -> None:
     stuck = "vướng mặt bằng của ba hộ dân tại khu vực phía nam dự án chưa thống nhất được phương án bồi thường với tổ công tác"
     await stage.lan.say(f"101 {stuck}, mới 30% thôi")
@@ -576,34 +546,3 @@ async def test_more_messages_than_fit_into_a_minute_are_all_recorded_when_they_w
             before.setattr(SandboxClock, "seconds", lambda _clock, written=first + 600 * percent: written)
             await stage.lan.say(f"101 đang thực hiện, được {percent}%")
             await stage.lan.next_message(f"đang thực hiện {percent}%")
-
-
-async def test_a_task_that_takes_no_report_takes_nothing_from_the_others_of_the_message(stage: Stage) -> None:
-    await stage.lan.say("102 xong")
-    await stage.lan.next_message("Ghi nhận #102")
-    await stage.lan.say("102 va 103 sang t12 moi xong")
-    await stage.lan.next_message("Ghi nhận #103 – Tham mưu quy chế phối hợp: đang thực hiện")
-    assert "#102 – Báo cáo giải ngân" in (await stage.lan.next_message("đã báo hoàn thành, đang chờ tổ Tổng hợp xác nhận")).text
-    await stage.lan.say("101 xong, 102 chưa, 200 xong")
-    assert (await stage.lan.next_message("#200")).text.startswith("Không có nhiệm vụ #200 trong sổ theo dõi; Bot chưa ghi gì cho số này.")
-    await stage.lan.next_message("Ghi nhận #101")
-    await stage.lan.next_message("#102 – Báo cáo giải ngân")
-    assert [await stage.state_of(number) for number in (101, 102, 103)] == ["submitted", "submitted", "open"]
-
-
-async def test_a_wish_about_a_task_that_takes_no_report_takes_nothing_from_the_others_of_the_message(stage: Stage) -> None:
-    await stage.lan.say("101 xong")
-    await stage.lan.next_message("Ghi nhận #101")
-    # More time for it cannot be granted: that is said before a yes is asked for.
-    await stage.lan.say("102 được 60%, 101 xin gia hạn đến 15/12 vì chờ số liệu")
-    await stage.lan.next_message("Ghi nhận #102 – Báo cáo giải ngân vốn hạ tầng: đang thực hiện 60%")
-    await stage.lan.next_message("#101 – Rà soát dự án chậm tiến độ.\nNhiệm vụ này đã báo hoàn thành")
-    await stage.lan.say("102 được 75%, 101 không phải việc phòng em, đề nghị chuyển phòng QLLĐ")
-    await stage.lan.next_message("#102 – Báo cáo giải ngân vốn hạ tầng: đang thực hiện 75%")
-    await stage.lan.say("đúng")
-    await stage.lan.next_message("Ghi nhận #102 – Báo cáo giải ngân vốn hạ tầng: đang thực hiện 75%")
-    await stage.lan.next_message("#101 – Rà soát dự án chậm tiến độ.\nNhiệm vụ này đã báo hoàn thành")
-    assert not await stage.rows("SELECT 1 FROM request")
-    # Alone it is told at once, too.
-    await stage.lan.say("101 xin gia hạn đến 15/12 vì chờ số liệu")
-    assert "Nhiệm vụ này đã báo hoàn thành" in (await stage.lan.next_message()).text

@@ -1,4 +1,4 @@
-"""Reports of several tasks at once: counted and named, ticked, or all but one."""
+"""What is said of several tasks in one message: counted and named, ticked, all but one, or one that takes no report."""
 
 from __future__ import annotations
 
@@ -57,3 +57,34 @@ async def test_why_one_is_reminded_so_often_and_what_is_left_are_answered(stage:
     assert "Quy tắc:" in (await stage.lan.next_message("Rà soát hồ sơ khu 1")).text
     await stage.lan.say("việc của em còn gì")
     await stage.lan.next_message("nhiệm vụ đang theo dõi")
+
+
+async def test_a_task_that_takes_no_report_takes_nothing_from_the_others_of_the_message(stage: Stage) -> None:
+    await stage.lan.say("102 xong")
+    await stage.lan.next_message("Ghi nhận #102")
+    await stage.lan.say("102 va 103 sang t12 moi xong")
+    await stage.lan.next_message("Ghi nhận #103 – Tham mưu quy chế phối hợp: đang thực hiện")
+    assert "#102 – Báo cáo giải ngân" in (await stage.lan.next_message("đã báo hoàn thành, đang chờ tổ Tổng hợp xác nhận")).text
+    await stage.lan.say("101 xong, 102 chưa, 200 xong")
+    assert (await stage.lan.next_message("#200")).text.startswith("Không có nhiệm vụ #200 trong sổ theo dõi; Bot chưa ghi gì cho số này.")
+    await stage.lan.next_message("Ghi nhận #101")
+    await stage.lan.next_message("#102 – Báo cáo giải ngân")
+    assert [await stage.state_of(number) for number in (101, 102, 103)] == ["submitted", "submitted", "open"]
+
+
+async def test_a_wish_about_a_task_that_takes_no_report_takes_nothing_from_the_others_of_the_message(stage: Stage) -> None:
+    await stage.lan.say("101 xong")
+    await stage.lan.next_message("Ghi nhận #101")
+    # More time for it cannot be granted: that is said before a yes is asked for.
+    await stage.lan.say("102 được 60%, 101 xin gia hạn đến 15/12 vì chờ số liệu")
+    await stage.lan.next_message("Ghi nhận #102 – Báo cáo giải ngân vốn hạ tầng: đang thực hiện 60%")
+    await stage.lan.next_message("#101 – Rà soát dự án chậm tiến độ.\nNhiệm vụ này đã báo hoàn thành")
+    await stage.lan.say("102 được 75%, 101 không phải việc phòng em, đề nghị chuyển phòng QLLĐ")
+    await stage.lan.next_message("#102 – Báo cáo giải ngân vốn hạ tầng: đang thực hiện 75%")
+    await stage.lan.say("đúng")
+    await stage.lan.next_message("Ghi nhận #102 – Báo cáo giải ngân vốn hạ tầng: đang thực hiện 75%")
+    await stage.lan.next_message("#101 – Rà soát dự án chậm tiến độ.\nNhiệm vụ này đã báo hoàn thành")
+    assert not await stage.rows("SELECT 1 FROM request")
+    # Alone it is told at once, too.
+    await stage.lan.say("101 xin gia hạn đến 15/12 vì chờ số liệu")
+    assert "Nhiệm vụ này đã báo hoàn thành" in (await stage.lan.next_message()).text
