@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -11,9 +11,14 @@ from sqlalchemy import event
 
 import db.assignment_lists
 import db.assignments
+import db.figures
 import db.looks
 import db.outbox
+from bot.core.calendar import Calendar
+from bot.core.clock import local_date
+from bot.core.figures import Yardstick
 from db.session import Connection, Database
+from db.snapshots import standing
 from tests.fakes import moment
 
 MORNING = moment("2024-11-04 08:00")
@@ -59,11 +64,25 @@ async def store(sqlite_url: str) -> AsyncIterator[Database]:
 
 @pytest.mark.parametrize("question", QUESTIONS)
 async def test_sqlite_answers_it_without_walking_the_organisation(store: Database, question: str) -> None:
+    reads = await _reads(store, QUESTIONS[question])
+    assert reads and all(any(narrow in step for narrow in NARROW) for step in reads), reads
+
+
+@pytest.mark.parametrize("known", [MORNING, MORNING + timedelta(days=30)], ids=["as recorded", "recalled later"])
+async def test_figures_walk_an_office_in_the_order_of_its_tasks(store: Database, known: datetime) -> None:
+    counted = db.figures._counted(standing(1, known, Yardstick(local_date(MORNING), Calendar())))
+    reads = await _reads(store, lambda connection: connection.execute(counted))
+    assert [step for step in reads if "assignment " in step] == [
+        "SEARCH assignment USING COVERING INDEX ix_assignment_organisation_id_task_id (organisation_id=?)"
+    ]
+
+
+async def _reads(store: Database, question: Callable[[Connection], Awaitable[Any]]) -> list[str]:
+    """How SQLite comes by the rows of what is asked last."""
     asked: list[tuple[str, Any]] = []
     event.listen(store._reader.sync_engine, "before_cursor_execute", lambda _c, _cursor, words, given, *_: asked.append((words, given)))
     async with store.read() as connection:
-        await QUESTIONS[question](connection)
+        await question(connection)
         words, given = asked[-1]
         plan = [row[3] for row in await connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {words}", given)]
-    reads = [step for step in plan if step.startswith(("SEARCH", "SCAN"))]
-    assert reads and all(any(narrow in step for narrow in NARROW) for step in reads), reads
+    return [step for step in plan if step.startswith(("SEARCH", "SCAN"))]
