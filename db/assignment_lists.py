@@ -90,6 +90,21 @@ async def finished_without(
             if a.part is Part.LEAD and a.task.id not in marked and source in (None, a.task.source):
                 by_task[a.task.id].append(a)
         return sorted(leads[0].task.number for leads in by_task.values() if is_finished_here(leads))
+    rows = await connection.execute(_finished_without(organisation_id, mark, source, known))
+    return sorted([row.number async for some in in_slices(rows, _ROWS) for row in some])
+
+
+async def count_finished_without(
+    connection: Connection, organisation_id: int, mark: str, *, source: Source | None = None, known: datetime | None = None
+) -> int:
+    """How many `finished_without` finds, without their numbers: a city has tens of thousands."""
+    if known is None and await remembered(connection, organisation_id) is not None:
+        return len(await finished_without(connection, organisation_id, mark, source=source))
+    found = _finished_without(organisation_id, mark, source, known).subquery()
+    return int(await connection.scalar(select(func.count()).select_from(found)))
+
+
+def _finished_without(organisation_id: int, mark: str, source: Source | None, known: datetime | None) -> Select[Any]:
     at_work, other_part, made = _V.__table__.alias().c, AssignmentRow.__table__.alias().c, MarkRow.__table__.alias().c
     # Almost all that is finished bears its mark after a while: what is marked is left out first, by the index of a task's marks.
     bears = exists().where(made.task_id == AssignmentRow.task_id, made.kind == mark, held_at(made, known))
@@ -101,7 +116,7 @@ async def finished_without(
         at_work.state.in_([state.value for state in UNFINISHED]),
     )
     asked = [] if source is None else [_T.source == source.value]
-    rows = await connection.execute(
+    return (
         select(_T.number)
         .select_from(_V)
         .join(AssignmentRow, AssignmentRow.id == _V.assignment_id)
@@ -111,7 +126,6 @@ async def finished_without(
         .where(or_(_V.takeover.is_(False), _V.done_on >= _V.registered_on), ~bears, ~still)
         .distinct()
     )
-    return sorted([row.number async for some in in_slices(rows, _ROWS) for row in some])
 
 
 async def units_with_open(connection: Connection, organisation_id: int) -> list[int]:

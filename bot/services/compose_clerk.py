@@ -61,8 +61,8 @@ async def morning_line(
     monthly = await monthly_asking.standing(connection, office)
     changed = await frames_ahead.today(connection, office)
     inquiries = await compose_inquiries.told_to_clerk(connection, office, recipient, asked=asked)
-    to_enter = await marking.to_enter(connection, office.id)
-    to_file = await marking.to_file(connection, office)
+    to_enter = await marking.count_to_enter(connection, office.id)
+    to_file = await marking.count_to_file(connection, office)
     papers = await _papers_awaited(connection, office)
     to_move = await transferring.to_move(connection, office)
     # Who cannot be reached changes slowly: alone it is worth a message only once a week, or on a day on which something is lost on them.
@@ -114,8 +114,8 @@ async def morning_line(
                 open_questions=questions,
                 slow=slow,
                 slow_after=office.settings.review_after or 0,
-                to_enter=len(to_enter),
-                to_file=len(to_file),
+                to_enter=to_enter,
+                to_file=to_file,
                 papers=papers,
                 to_move=to_move,
                 unled=unled,

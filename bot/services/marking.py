@@ -41,6 +41,12 @@ async def to_enter(connection: Connection, organisation_id: int, known: datetime
     return tuple(found)
 
 
+async def count_to_enter(connection: Connection, organisation_id: int, known: datetime | None = None) -> int:
+    """How many `to_enter` names."""
+    find = db.assignment_lists.count_finished_without
+    return await find(connection, organisation_id, db.marks.UPSTREAM, source=Source.NV_UBND, known=known)
+
+
 async def differing(connection: Connection, organisation_id: int) -> tuple[int, ...]:
     """Numbers of the tasks of which the system above said something else when it was last set beside the register."""
     ids = await db.marks.marked(connection, organisation_id, db.marks.DIFFERS)
@@ -51,6 +57,11 @@ async def differing(connection: Connection, organisation_id: int) -> tuple[int, 
 async def to_file(connection: Connection, office: Office) -> tuple[int, ...]:
     """Numbers of the finished tasks whose work file is not made yet: of all that the report counts, of whatever year."""
     return tuple(await db.assignment_lists.finished_without(connection, office.id, db.marks.WORK_FILE))
+
+
+async def count_to_file(connection: Connection, office: Office) -> int:
+    """How many `to_file` names."""
+    return await db.assignment_lists.count_finished_without(connection, office.id, db.marks.WORK_FILE)
 
 
 async def show(turn: Turn, kind: str) -> None:

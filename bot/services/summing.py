@@ -119,4 +119,4 @@ async def _page(turn: Turn, number: int, day: date | None) -> None:
 
 async def waiting_upstream(connection: Connection, organisation_id: int, day: date, now: datetime) -> int:
     """How many finished duties of the city's system had not been entered there by the end of a day."""
-    return len(await marking.to_enter(connection, organisation_id, min(now, end_of_day(day))))
+    return await marking.count_to_enter(connection, organisation_id, min(now, end_of_day(day)))

@@ -37,7 +37,9 @@ async def test_what_waits_to_be_entered_is_the_citys_tasks_that_every_lead_finis
     waiting = tuple(sorted(task.number for task in (whole, stopped, supported, since)))
 
     async def to_enter(connection: Connection) -> tuple[int, ...]:
-        return await marking.to_enter(connection, register.id)
+        found = await marking.to_enter(connection, register.id)
+        assert await marking.count_to_enter(connection, register.id) == len(found)
+        return found
 
     async with database.read() as connection:
         assert await to_enter(connection) == waiting
