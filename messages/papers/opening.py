@@ -5,9 +5,10 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Callable
+from functools import partial
 
 from bot.core.file_content import ENCRYPTED_OFFICE, OLE
-from messages.papers import plain, spreadsheet, wordfile
+from messages.papers import plain
 from messages.papers.values import MAX_BYTES, MAX_MEMBERS, MAX_RATIO, MAX_UNPACKED, Grid, Paper, PaperError, Paragraph, Progress
 
 _MEGABYTE = 1024 * 1024
@@ -20,8 +21,7 @@ def open_paper(data: bytes, progress: Progress | None = None) -> Paper:
         raise PaperError("too_big")
     if not data.strip():
         raise PaperError("empty")
-    read = _reader(data)
-    paper = spreadsheet.read(data, progress) if read is spreadsheet.read else read(data)
+    paper = _reader(data, progress)(data)
     if not any(isinstance(block, Paragraph) or block.rows for block in paper.blocks):
         raise PaperError("empty")
     return Paper(tuple(block for block in paper.blocks if isinstance(block, Paragraph) or _has_rows(block)))
@@ -31,7 +31,7 @@ def _has_rows(block: Grid) -> bool:
     return bool(block.rows)
 
 
-def _reader(data: bytes) -> Callable[[bytes], Paper]:
+def _reader(data: bytes, progress: Progress | None) -> Callable[[bytes], Paper]:
     if data.startswith(OLE):
         raise PaperError("encrypted" if ENCRYPTED_OFFICE in data else "old_format")
     if data.startswith(b"%PDF"):
@@ -41,8 +41,12 @@ def _reader(data: bytes) -> Callable[[bytes], Paper]:
     if data.startswith(b"PK"):
         names = _members(data)
         if "xl/workbook.xml" in names:
-            return spreadsheet.read
+            from messages.papers import spreadsheet  # It takes several times as long to load as all others.
+
+            return partial(spreadsheet.read, progress=progress)
         if "word/document.xml" in names:
+            from messages.papers import wordfile
+
             return wordfile.read
         raise PaperError("other_format" if {"mimetype", "content.xml"} <= names else "wrong_type")
     if b"\0" in data[:4096] and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
