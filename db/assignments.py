@@ -103,6 +103,12 @@ def _late_to_look_at() -> Select[Any]:
 
 
 @cache
+def _submitted() -> Select[Any]:
+    organisation: BindParameter[int] = bindparam("organisation")
+    return assignments(organisation, _V.organisation_id == organisation, _SUBMITTED)
+
+
+@cache
 def _supporting() -> Select[Any]:
     support = (_T.id.in_(bindparam("tasks", expanding=True)), _V.part == Part.SUPPORT.value, _V.state == State.OPEN.value)
     return assignments(bindparam("organisation"), *support)
@@ -335,7 +341,7 @@ async def submitted(connection: Connection, organisation_id: int) -> list[Assign
     memory = await remembered(connection, organisation_id)
     if memory is not None:
         return [a for a in memory.values() if a.state is State.SUBMITTED]
-    return await find(connection, organisation_id, _V.organisation_id == organisation_id, _SUBMITTED)
+    return await _asked(connection, _submitted(), organisation_id)
 
 
 async def late_to_look_at(connection: Connection, organisation_id: int, today: date, look_on: date) -> list[Assignment]:

@@ -32,8 +32,13 @@ async def exists(connection: Connection, organisation_id: int, recipient: str, s
 
 async def next_new(connection: Connection, now: datetime) -> Row[Any] | None:
     """The oldest file that is to be made now."""
-    statement = select(_E.__table__).where(_NEW, _E.not_before <= now).order_by(_E.id).limit(1)
-    return (await connection.execute(statement)).one_or_none()
+    return (await connection.execute(_next_new(), {"now": now})).one_or_none()
+
+
+@cache
+def _next_new() -> Select[Any]:
+    """Asked for every second: put together once."""
+    return select(_E.__table__).where(_NEW, _E.not_before <= bindparam("now", type_=Instant())).order_by(_E.id).limit(1)
 
 
 async def planned_by(connection: Connection, organisation_id: int, now: datetime) -> list[Row[Any]]:
@@ -49,7 +54,12 @@ def _planned_by() -> Select[Any]:
 
 
 async def count_new(connection: Connection, now: datetime) -> int:
-    return (await connection.execute(select(func.count()).select_from(_E).where(_NEW, _E.not_before <= now))).scalar_one()
+    return (await connection.execute(_count_new(), {"now": now})).scalar_one()  # type: ignore[no-any-return]
+
+
+@cache
+def _count_new() -> Select[Any]:
+    return select(func.count()).select_from(_E).where(_NEW, _E.not_before <= bindparam("now", type_=Instant()))
 
 
 async def settle(connection: Connection, export_id: int, state: str, error: str | None = None) -> bool:

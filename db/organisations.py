@@ -57,7 +57,13 @@ async def by_code(connection: Connection, code: str) -> Organisation | None:
 
 async def all_of(connection: Connection) -> list[Organisation]:
     """Every organisation of the deployment, oldest first."""
-    return [_to_organisation(row) for row in await connection.execute(_statement().order_by(_O.id))]
+    return [_to_organisation(row) for row in await connection.execute(_all())]
+
+
+@cache
+def _all() -> Select[Any]:
+    """Asked for at every tick: put together once."""
+    return _statement().order_by(_O.id)
 
 
 async def under(connection: Connection, organisation_id: int) -> list[Organisation]:

@@ -150,18 +150,18 @@ _ANY_WAITING = (
 
 async def stuck(connection: Connection, since: datetime) -> list[Row[Any]]:
     """First parts for people that nobody asked for, could have left before an office instant, and surely have not."""
-    rows = await connection.execute(
-        select(_M.id, _M.state).where(
-            IN_INDEX,
-            _M.state == RowState.READY.value,
-            _M.part == 1,
-            _M.unknowns == 0,
-            _M.priority != Priority.ANSWER,
-            _M.not_before <= since,
-            or_(_M.recipient.like("person:%"), _M.trial.is_(True)),
-        )
-    )
-    return list(rows)
+    return list(await connection.execute(_STUCK, {"since": since}))
+
+
+_STUCK = select(_M.id, _M.state).where(
+    IN_INDEX,
+    _M.state == RowState.READY.value,
+    _M.part == 1,
+    _M.unknowns == 0,
+    _M.priority != Priority.ANSWER,
+    _M.not_before <= bindparam("since", type_=Instant()),
+    or_(_M.recipient.like("person:%"), _M.trial.is_(True)),
+)
 
 
 async def may_leave_now(connection: Connection, organisation_id: int, office_now: datetime) -> list[Row[Any]]:
@@ -328,7 +328,12 @@ async def rewrite_waiting(connection: Connection, message_id: int, **values: Any
 
 async def count_waiting(connection: Connection, office_now: datetime) -> int:
     """Rows that could leave now or are in hand."""
-    return (await connection.execute(select(func.count()).select_from(_M).where(IN_INDEX, may_leave(office_now)))).scalar_one()
+    return (await connection.execute(_count_waiting(), {"office_now": office_now})).scalar_one()  # type: ignore[no-any-return]
+
+
+@cache
+def _count_waiting() -> Select[Any]:
+    return select(func.count()).select_from(_M).where(IN_INDEX, may_leave(bindparam("office_now", type_=Instant())))
 
 
 async def drop(connection: Connection, row: Any, why: Drop, error: str | None = None, *, with_later_parts: bool) -> list[int]:

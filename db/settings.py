@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import cache
+from typing import Any
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import Select, bindparam, insert, select, update
 
 from bot.core.cause import Cause
 from bot.core.settings import SettingValue
@@ -27,12 +29,15 @@ async def rows(connection: Connection, organisation_id: int, known: datetime | N
 
 async def history(connection: Connection, organisation_id: int, name: str) -> list[tuple[datetime, datetime | None, SettingValue]]:
     """Every row of one setting of the whole office, with the instants between which it held, oldest first."""
-    found = await connection.execute(
-        select(_S.at, _S.until, _S.name, _S.value)
-        .where(_S.organisation_id == organisation_id, _S.name == name, _S.source.is_(None), _S.task_id.is_(None))
-        .order_by(_S.id)
-    )
+    found = await connection.execute(_history(), {"organisation": organisation_id, "of_name": name})
     return [(row.at, row.until, SettingValue(row.name, row.value)) for row in found]
+
+
+@cache
+def _history() -> Select[Any]:
+    """Asked for at every tick: put together once."""
+    of_office = (_S.organisation_id == bindparam("organisation"), _S.source.is_(None), _S.task_id.is_(None))
+    return select(_S.at, _S.until, _S.name, _S.value).where(*of_office, _S.name == bindparam("of_name")).order_by(_S.id)
 
 
 async def put(connection: Connection, organisation_id: int, setting: SettingValue, cause: Cause) -> None:

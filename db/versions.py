@@ -13,6 +13,7 @@ from typing import Any
 
 from sqlalchemy import (
     BigInteger,
+    BindParameter,
     ColumnElement,
     Insert,
     Row,
@@ -108,22 +109,25 @@ _COLUMNS: tuple[Any, ...] = (
 )
 
 
-def versions_at(known: datetime | None) -> ColumnElement[bool]:
+def versions_at(known: datetime | BindParameter[datetime] | None) -> ColumnElement[bool]:
     """The versions that stood at an instant; with None, the ones that stand now."""
     return held_at(_V, known)
+
+
+_OTHER, _PART = _V.__table__.alias().c, AssignmentRow.__table__.alias().c
+"""Another assignment of the same task: made once, for a copy of each column takes longer than a whole statement with them."""
 
 
 def leads_done(known: datetime | None) -> ColumnElement[bool]:
     """Whether a supporting assignment's task was finished at an instant by all who lead it; false for a lead, without looking."""
 
     def lead(*states: State) -> ColumnElement[bool]:
-        other, part = _V.__table__.alias().c, AssignmentRow.__table__.alias().c
         return exists().where(
-            part.task_id == AssignmentRow.task_id,
-            other.assignment_id == part.id,
-            held_at(other, known),
-            other.part == Part.LEAD.value,
-            other.state.in_([state.value for state in states]),
+            _PART.task_id == AssignmentRow.task_id,
+            _OTHER.assignment_id == _PART.id,
+            held_at(_OTHER, known),
+            _OTHER.part == Part.LEAD.value,
+            _OTHER.state.in_([state.value for state in states]),
         )
 
     finished = and_(lead(State.ACCEPTED), ~lead(*UNFINISHED))
@@ -141,13 +145,21 @@ def agreed_at(known: datetime | None) -> ColumnElement[datetime | None]:
 def found(*where: ColumnElement[bool] | TextClause, known: datetime | None = None) -> Select[Any]:
     """The statement for versions with their tasks and documents, as `to_assignment` reads them; `known`: the instant as of which
     they are asked for."""
+    return (_found_now() if known is None else _found_at(known)).where(*where)
+
+
+@cache
+def _found_now() -> Select[Any]:
+    return _found_at(None)
+
+
+def _found_at(known: datetime | None) -> Select[Any]:
     return (
         select(*_COLUMNS, leads_done(known).label("leads_done"), agreed_at(known).label("agreed_at"))
         .select_from(_V)
         .join(AssignmentRow, AssignmentRow.id == _V.assignment_id)
         .join(_T, _T.id == AssignmentRow.task_id)
         .outerjoin(_D, _D.id == _T.document_id)
-        .where(*where)
     )
 
 
