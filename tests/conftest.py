@@ -7,6 +7,7 @@ own database, copied from a migrated one.
 from __future__ import annotations
 
 import asyncio
+import fcntl
 import gc
 import itertools
 import os
@@ -14,7 +15,7 @@ import shutil
 import sys
 import tempfile
 import warnings
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -174,11 +175,24 @@ def new_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     return url
 
 
+def made_once(tmp_path_factory: pytest.TempPathFactory, name: str, make: Callable[[Path], object]) -> Path:
+    """A file that takes long to make and that nobody changes: the first worker of a run makes it, and the others take the same."""
+    root = tmp_path_factory.getbasetemp()
+    if root.name.startswith("popen-"):  # One worker's own folder, in that of the run.
+        root = root.parent
+    path, begun = root / name, root / f"begun-{name}"
+    with (root / f"{name}.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not path.exists():
+            begun.unlink(missing_ok=True)  # What another worker could not finish.
+            make(begun)
+            begun.rename(path)
+    return path
+
+
 @pytest.fixture(scope="session")
 def _migrated_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("sqlite") / "template.sqlite3"
-    migrate(f"sqlite:///{path}")
-    return path
+    return made_once(tmp_path_factory, "migrated.sqlite3", lambda path: migrate(f"sqlite:///{path}"))
 
 
 @pytest.fixture(scope="session")
@@ -227,9 +241,11 @@ async def _fill(url: str) -> None:
 
 @pytest.fixture(scope="session")
 def _filled_sqlite(_migrated_sqlite: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = Path(shutil.copy(_migrated_sqlite, tmp_path_factory.mktemp("demo") / "template.sqlite3"))
-    asyncio.run(_fill(f"sqlite:///{path}"))
-    return path
+    def fill(path: Path) -> None:
+        shutil.copy(_migrated_sqlite, path)
+        asyncio.run(_fill(f"sqlite:///{path}"))
+
+    return made_once(tmp_path_factory, "demo.sqlite3", fill)
 
 
 @pytest.fixture(scope="session")

@@ -19,6 +19,7 @@ os.environ.setdefault("PTB_TIMEDELTA", "true")
 
 from db.session import Database
 from handlers import polling
+from tests.conftest import made_once
 from tests.flow.scenarios import NOT_ON_ZALO, ON_ZALO_AT_THE_GATE
 from tests.flow.stage import BUTTONS, PLAIN, ZALO, Stage, Way, a_stage
 
@@ -50,9 +51,8 @@ def _office_on_zalo(_migrated_sqlite: Path, tmp_path_factory: pytest.TempPathFac
 
 
 def _first_morning(way: Way, migrated: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = Path(shutil.copy(migrated, tmp_path_factory.mktemp("stage") / "template.sqlite3"))
-
-    async def play() -> None:
+    async def play(path: Path) -> None:
+        shutil.copy(migrated, path)
         async with a_stage(f"sqlite:///{path}", tmp_path_factory.mktemp("first_morning"), way):
             pass
         database = Database(f"sqlite:///{path}")
@@ -61,8 +61,7 @@ def _first_morning(way: Way, migrated: Path, tmp_path_factory: pytest.TempPathFa
             await connection.execute(text("UPDATE message SET provider_id = NULL"))
         await database.close()
 
-    asyncio.run(play())
-    return path
+    return made_once(tmp_path_factory, f"first_morning_{way.name}.sqlite3", lambda path: asyncio.run(play(path)))
 
 
 @pytest.fixture

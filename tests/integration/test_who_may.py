@@ -19,6 +19,7 @@ import db.people
 from bot.core.permissions import TABLE, Action, Reach, may
 from bot.services import answers, binding, links, scheduled
 from db.session import Database
+from tests.conftest import made_once
 from tests.integration.who_may import (
     ACTS,
     ASKED,
@@ -44,15 +45,13 @@ INSIDE = {"head", "focal", "staff"}
 
 @pytest.fixture(scope="session")
 def matrix_template(_migrated_sqlite: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = Path(shutil.copy(_migrated_sqlite, tmp_path_factory.mktemp("matrix") / "template.sqlite3"))
-
-    async def play() -> None:
+    async def play(path: Path) -> None:
+        shutil.copy(_migrated_sqlite, path)
         database = Database(f"sqlite:///{path}")
         await fill(database)
         await database.close()
 
-    asyncio.run(play())
-    return path
+    return made_once(tmp_path_factory, "matrix.sqlite3", lambda path: asyncio.run(play(path)))
 
 
 @pytest.fixture
