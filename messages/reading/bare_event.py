@@ -51,5 +51,10 @@ def takes_no_part(clause: Clause, mark: Mark) -> bool:
     return all(at in marked or clause.words[at].shape is not Shape.WORD or clause.plain(at) in _COMES_BEHIND for at in behind)
 
 
+_TASKS = word_set("nhiem viec nv muc dau")
+
+
 def _leads_to_it(clause: Clause, at: int) -> bool:
+    if clause.plain(at) in ("cac", "nhung"):
+        return clause.plain(at + 1) in _TASKS  # "Báo cáo các việc: 107 xong"; "các phòng gửi xong" is what others did
     return clause.plain(at) in _LEADS_TO_IT or (clause.plain(at - 1), clause.plain(at)) == ("tuc", "la")

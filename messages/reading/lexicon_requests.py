@@ -67,7 +67,7 @@ REQUESTS: dict[Sense, str] = {
         tí thời gian, extend, extension, gia hạn thêm, cho chậm, cho muộn, cho trễ, gai hạn, gai hạng, linh động, châm chước, du di,
         chuyển thời gian, đổi thời gian, hạn sửa thành, hạn đổi thành, hạn chuyển thành, hạn đổi sang,
         dời deadline, thêm hạn, nới deadline, xin nợ, rời hạn, giã hạn, mốc mới,
-        mốc thời gian mới
+        mốc thời gian mới, kéo hạn, kéo thời hạn, kéo lịch, kéo thêm, xin kéo
     """,
     Sense.LATE: "chậm, muộn, trễ, trễ hạn, chậm hạn, chậm trễ, muộn hạn, chậm tiến độ, trễ tiến độ",
     Sense.TOO_LATE: """

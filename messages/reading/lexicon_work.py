@@ -90,7 +90,8 @@ WORK: dict[Sense, str] = {
         xong tươm tất, đã hoàn thiện, hoàn thiện xong, đã đạt, ra ngô ra khoai, đã thực hiện xong, thực hiện xong xuôi, xong từ lâu,
         xong lâu rồi, hoàn thành từ lâu, có kết quả rồi, đã có kết quả, giải quyết hết, xử lý hết, làm hết, khắc phục hết, xong phần
         việc, xong nhiệm vụ, thực hiện đầy đủ, triển khai đầy đủ, làm đầy đủ, đâu vào đấy, đã về đích, cán đích, hoàn thành mỹ mãn,
-        xong sớm, xong trước hạn, xong đúng hạn, hoàn thành đúng hạn, hoàn thành đúng tiến độ, hoàn thành tất
+        xong sớm, xong trước hạn, xong đúng hạn, hoàn thành đúng hạn, hoàn thành đúng tiến độ, hoàn thành vượt tiến độ,
+        hoàn thành trước tiến độ, hoàn thành sớm tiến độ, hoàn thành vượt kế hoạch, xong trước tiến độ, xong vượt tiến độ, hoàn thành tất
     """,
     Sense.CLOSED: """
         chốt sổ, hết việc, hết nợ, khép lại, đóng hồ sơ, đóng việc, đóng nhiệm vụ, đóng nv, kết thúc theo dõi, tích hoàn thành, tick
@@ -115,6 +116,7 @@ WORK: dict[Sense, str] = {
         kèm, gửi mail, gửi email, gửi qua mail, gửi qua email, gửi zalo, gửi qua zalo, gửi hpnet, up hpnet, chuyển hồ sơ, chuyển kết
         quả, chuyển tổ tổng hợp, chuyển cho tổ tổng hợp, chuyển sang bộ phận một cửa, chuyển bộ phận một cửa, chuyển qua trục, cấp
         giấy, cấp phép, cấp giấy chứng nhận, cấp giấy phép, lên đường, nộp lưu trữ, lưu trữ, lưu hồ sơ, ký hợp đồng, ký biên bản,
+        đã nộp trễ, đã nộp chậm, đã nộp muộn, đã gửi trễ, đã gửi chậm, đã gửi muộn,
         trao trả, hồi đáp, phúc đáp, có phúc đáp, báo cáo xong, báo cáo đầy đủ, cập nhật đầy đủ, cập nhật đủ, cập nhật xong, đăng
         báo, đăng web, đăng fanpage, đăng hệ thống, nhập đủ, đẩy dữ liệu, xuất bản, thu hồi xong, xác nhận xong, hoàn trả, chi xong,
         chi trả xong, nộp tiền, go live, golive, trao tay, gửi bưu điện, gửi bưu chính, gửi bù

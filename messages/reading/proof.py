@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from messages.reading.deadlines import read_deadline
+from messages.reading.links import LINK
 from messages.reading.text import clean, fold
 
 _SYMBOL = re.compile(
@@ -15,7 +16,6 @@ _SYMBOL = re.compile(
     r"(?P<symbol>\d{1,5}[a-z]?/(?:\d{4}/)?[A-ZĐ][\w&Đđ]*(?:\s?-\s?[A-ZĐ][\w&Đđ]*)*)"
     r"(?:\s*,?\s*(?:ngày|ngay)\s+(?P<day>\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?))?",
 )
-_LINK = re.compile(r"https?://[^\s<>\"“”]{4,400}", re.IGNORECASE)
 _FILLER = re.compile(r"[\s,.;:()–-]|\b(?:và|va|ạ|a|nhé|em|gửi|gui|link|liên kết|lien ket|kèm|kem|đây|day|là|la)\b", re.IGNORECASE)
 
 
@@ -33,10 +33,10 @@ def find_proofs(text: str, on: date) -> list[Proof]:
     """Every symbol and link, in order, each once. A day without a year is the last one before `on`."""
     cleaned = clean(text)
     found: dict[str, Proof] = {}
-    for match in _LINK.finditer(cleaned):
+    for match in LINK.finditer(cleaned):
         link = match.group().rstrip(".,;)")
         found.setdefault(link, Proof("link", link))
-    for match in _SYMBOL.finditer(_LINK.sub(" ", cleaned)):
+    for match in _SYMBOL.finditer(LINK.sub(" ", cleaned)):
         symbol = re.sub(r"\s", "", match["symbol"])
         name = " ".join(part for part in (match["kind"], symbol, f"ngày {match['day']}" if match["day"] else "") if part)
         found.setdefault(symbol, Proof("symbol", name, symbol, _day(match["day"], on) if match["day"] else None))
@@ -70,13 +70,13 @@ _ATTACHED = re.compile(
 def says_attached(text: str) -> bool:
     """Whether a text says that a file goes along, or was sent, and not where: "em đính kèm bên dưới", "file kết quả em up lên rồi"."""
     folded = fold(clean(text))
-    return _ATTACHED.search(folded) is not None and not sent_another_way(text) and _LINK.search(text) is None
+    return _ATTACHED.search(folded) is not None and not sent_another_way(text) and LINK.search(text) is None
 
 
 def only_proofs(text: str) -> bool:
     """Whether a text names proofs and says nothing else."""
     cleaned = clean(text)
-    left = _SYMBOL.sub(" ", _LINK.sub(" ", cleaned))
+    left = _SYMBOL.sub(" ", LINK.sub(" ", cleaned))
     return left != cleaned and not _FILLER.sub("", left)
 
 

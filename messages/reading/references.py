@@ -52,6 +52,10 @@ _SAID_OF_IT = frozenset(
 hoàn thành"); behind any other number they are what it counts. A unit that did something is its writer only with a capital:
 "150 phòng đã quét sơn" may be rooms."""
 _GROUNDS = {"theo", "cu", "tai", "bang"}
+_PAPER_HEADS = word_set(
+    "con va thi voi roi a viec nhiem vu cua ve o so vb cv qd kl tb kh cong van thong bao ke hoach quyet dinh ket luan chi thi"
+)
+"""What may stand before a paper at the head of a statement about the task that it gave."""
 _LARGEST = 2000
 _DONE_TO_A_TASK = (
     Sense.COMPLETE, Sense.CLOSED, Sense.DELIVER, Sense.EXTEND, Sense.SUBMIT, Sense.DRAFTING, Sense.DRAFT, Sense.CANCEL, Sense.WORK,
@@ -96,9 +100,21 @@ class References(Surroundings):
                 # "280 CV số 455/STC-NS …": the paper answers the task that stands before it, or gave it; it is no task beside it.
                 at = paper
         if len(refs) > 1 and any(ref.value.isdigit() and not self._is_paper(ref) for ref in refs):
-            # "117 đã được bãi bỏ theo Công văn 778": beside a task's own number the paper is only the ground.
-            refs = [ref for ref in refs if not (self._is_paper(ref) and {self.plain(ref.start - 1), self.plain(ref.start - 2)} & _GROUNDS)]
+            refs = [ref for ref in refs if not (self._is_paper(ref) and (self._is_ground(ref) or self._is_told_of(ref, refs)))]
         return refs
+
+    def _is_ground(self, paper: Ref) -> bool:
+        """ "117 đã được bãi bỏ theo Công văn 778": beside a task's own number the paper is only the ground."""
+        return not {self.plain(paper.start - 1), self.plain(paper.start - 2)}.isdisjoint(_GROUNDS)
+
+    def _is_told_of(self, paper: Ref, refs: list[Ref]) -> bool:
+        """ "114 chờ Sở Xây dựng trả lời văn bản số 45/UBND-KT": behind a task's own number a paper in the midst of a statement is what is
+        told of that task; only at the head of one it may be a task of its own."""
+        first = next(ref for ref in refs if ref.value.isdigit() and not self._is_paper(ref))
+        start = paper.start
+        while start > first.end and self.words[start - 1].shape not in (Shape.MARK, Shape.BREAK):
+            start -= 1
+        return first.start < paper.start and any(self.plain(at) not in _PAPER_HEADS for at in range(start, paper.start))
 
     def _is_paper(self, ref: Ref) -> bool:
         return self.words[ref.start].shape is Shape.SYMBOL or f"{self.plain(ref.start)} {self.plain(ref.start + 1)}" in _DOCUMENTS

@@ -22,6 +22,7 @@ from messages.reading.days import find_days
 from messages.reading.doubt import weigh
 from messages.reading.impossible import IMPOSSIBLE, impossible_percent
 from messages.reading.lengths import later_by, length_at
+from messages.reading.links import without_links
 from messages.reading.paper_parts import numbers_of_parts
 from messages.reading.references import DIGITS, References
 from messages.reading.respelling import respell
@@ -62,7 +63,7 @@ def read_reply(
     """What the reply says, one item per task it speaks of; at least one item, for any text whatever."""
     cleaned = clean(text[: LONGEST * 4])[:LONGEST]
     said, quoted = _without_quotes(cleaned)
-    said, attached = _without_attachments(said)
+    said, attached = _without_attachments(without_links(said))
     said = _arrows(_without_count_of_the_rest(respell(said)))
     if attached and not said.strip():
         return (ReplyItem(Intent.OTHER, confidence=0.8, text=cleaned, why=("an attachment without words",)),)
@@ -76,7 +77,7 @@ def read_reply(
 
 def own_words(text: str) -> str:
     """What the person wrote, ready to be parsed: cleaned, without quoted lines and attachments, spelled out."""
-    return respell(_without_attachments(_without_quotes(clean(text[: LONGEST * 4])[:LONGEST])[0])[0])
+    return respell(_without_attachments(without_links(_without_quotes(clean(text[: LONGEST * 4])[:LONGEST])[0]))[0])
 
 
 def _without_quotes(text: str) -> tuple[str, str]:

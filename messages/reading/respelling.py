@@ -34,12 +34,43 @@ def respell(text: str) -> str:
     if _DIGIT.search(text) is not None:
         if _LIST_IN_A_LINE.search(text) is not None:
             text = _NEXT_OF_A_LIST.sub(r"\n\1 ", text)
+        if "/ " in text:
+            text = _listed_by_slashes(text)
+        text = _a_line_for_each_task(text)
         if "-" in text:
             text = _DASHED_DAY.sub(r"\1/\2", text)
         if "ngoai" in folded:
             text = _APART_FROM.sub(r"trừ \1, ", text)
         text = _days_with_their_word(text, folded)
     return _RUN_TOGETHER.sub(_apart, text)
+
+
+_SLASHED = re.compile(r"^(\d{1,4})/ (?=\S)", re.MULTILINE)
+_SLASHED_TASK = re.compile(r"(?<![\w/.,])([1-9]\d{2,3})/ (?=[^\W\dA-ZĐ_]|[A-ZĐ][^\W\dA-ZĐ_]|\d{1,3} ?%)")
+
+
+def _listed_by_slashes(text: str) -> str:
+    """ "1/ 107: xong", "107/ xong 108/ 50%": the sign behind the number of a line or a task; "3/5" and "45/UBND-KT" have no space."""
+    if len(_SLASHED.findall(text)) > 1:
+        text = _SLASHED.sub(r"\1. ", text)
+    return _SLASHED_TASK.sub(r"\1: ", text)
+
+
+_KEYED = re.compile(
+    r"(?:\b(?:việc|viec|nhiệm vụ|nhiem vu|nv) |#)?(?<![\w/.,-])[1-9]\d{2,3}(?P<sign> ?: | ?\) |\. | - )(?=\S)(?!\d{3})", re.IGNORECASE
+)
+_GOES_ON = re.compile(r"(?:[^\w)%]|\b(?:và|va|với|voi|cùng|cung|đến|den|tới|toi|số|so|mã|ma))$", re.IGNORECASE)
+
+
+def _a_line_for_each_task(text: str) -> str:
+    """ "107: xong 108: 50%", "107 - xong 108 - 50%": numbers that all bear the same sign are the heads of what is said of each."""
+    heads = list(_KEYED.finditer(text))
+    if len(heads) < 2 or len({head["sign"].strip() for head in heads}) > 1 or (heads[0].start() and heads[0]["sign"].strip() != ":"):
+        return text
+    for head in reversed(heads):
+        before, behind = text[: head.start()].rstrip(" "), f"{head[0].removesuffix(head['sign'])}: {text[head.end() :]}"
+        text = f"{text[: head.start()] if not before or _GOES_ON.search(before) else before + chr(10)}{behind}"
+    return text
 
 
 _DAY_SAID_TWICE = re.compile(r"\b(?:ngày|ngay) (?=(?:hôm|hom) (?:qua|nay|kia)\b)", re.IGNORECASE)

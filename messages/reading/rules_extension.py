@@ -154,7 +154,9 @@ def extension_rules(clause: Clause, on: date) -> Iterator[Clue]:
             wanted is not None
             and not _fetches(clause, asks[-1].end, last.end)
             and (
-                gap <= 1 or clause.plain(last.start - 1) in ("den", "sang", "toi", "qua", "thanh") or clause.has(Sense.DELIVER, Sense.TELL)
+                gap <= 1
+                or clause.plain(last.start - 1) in ("den", "sang", "toi", "qua", "thanh", "het")
+                or clause.has(Sense.DELIVER, Sense.TELL)
             )
             and (
                 asks[-1].phrase.startswith(("xin", "cho"))

@@ -88,3 +88,21 @@ async def test_a_wish_about_a_task_that_takes_no_report_takes_nothing_from_the_o
     # Alone it is told at once, too.
     await stage.lan.say("101 xin gia hạn đến 15/12 vì chờ số liệu")
     assert "Nhiệm vụ này đã báo hoàn thành" in (await stage.lan.next_message()).text
+
+
+async def test_each_number_with_a_sign_behind_it_heads_what_is_said_of_it(stage: Stage) -> None:
+    first, second, third = await three(stage)
+    await stage.lan.say(f"{first}: xong {second}: 50% {third}: vướng mặt bằng")
+    await stage.lan.next_message("Ghi nhận")
+    assert [await stage.state_of(n) for n in (first, second, third)] == ["submitted", "open", "open"]
+    assert (await stage.task(second)).percent == 50
+    assert (await stage.task(third)).blocked
+
+
+async def test_a_link_behind_a_report_is_its_proof_and_names_no_task(stage: Stage) -> None:
+    first, second, _third = await three(stage)
+    await stage.lan.say(f"{first} xong, xem tại https://docs.google.com/d/1aB2/{second}/edit")
+    told = await stage.lan.next_message("Ghi nhận")
+    assert f"#{first}" in told.text and f"#{second}" not in told.text
+    await stage.lan.say(f"minh chứng {first}")
+    assert f"https://docs.google.com/d/1aB2/{second}/edit" in (await stage.lan.next_message()).text

@@ -95,7 +95,7 @@ GROUPS = {
                 "verdict", "case", "completion", "clues", "tense", "portion", "rules_*", "references", "surroundings", "places", "symbols",
                 "scope", "doubt", "second_thought", "senses", "clauses", "proof", "on_behalf", "replies", "release", "nudge", "nothing_new",
                 "days", "lengths", "deadline_question", "to_come", "bare_event", "against_done", "periods", "asked_beside", "step_named",
-                "paper_parts", "counted_tasks", "signs",
+                "paper_parts", "counted_tasks", "signs", "links",
             )
         ),
         (

@@ -430,3 +430,68 @@ def test_whoever_waits_for_a_signature_inside_the_house_is_held_up_by_nobody() -
         Intent.PROGRESS,
         90,
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "114 đang chờ Sở Xây dựng trả lời VB số 45/CV-UBND ngày 12/11",
+        "114 chờ Sở XD trả lời công văn 45/UBND-KT",
+        "114 đang xin ý kiến theo VB số 45/UBND-KT",
+        "114 vướng, đã có VB số 45/UBND-KT gửi Sở XD nhưng chưa trả lời",
+    ],
+)
+def test_a_paper_in_the_midst_of_what_is_told_of_a_task_is_no_task(text: str) -> None:
+    assert one(text).task_ref == "114"
+
+
+@pytest.mark.parametrize("text", ["114 xong, 45/UBND-KT đang làm", "114 xong, còn 45/UBND-KT thì đang làm"])
+def test_a_paper_at_the_head_of_a_statement_is_the_task_that_it_gave(text: str) -> None:
+    assert [item.task_ref for item in read_reply(text, on=ON)] == ["114", "45/UBND-KT"]
+
+
+@pytest.mark.parametrize("text", ["Báo cáo các việc: 107 xong", "Các nhiệm vụ: 107 xong", "em gửi báo cáo các nhiệm vụ: 107 xong"])
+def test_what_is_led_to_by_the_tasks_is_done_without_a_question(text: str) -> None:
+    assert shown(text) == ("done", None)
+
+
+@pytest.mark.parametrize("text", ["107 các phòng xong", "các bước xong"])
+def test_what_is_led_to_by_others_or_by_steps_is_asked_about(text: str) -> None:
+    assert shown(text) != ("done", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("111 em xin đến hết 15/12 do khối lượng lớn", date(2026, 12, 15)),
+        ("111 hạn 5/12 em xin đến hết 15/12", date(2026, 12, 15)),
+        ("111 hạn 5/12 cho em đến hết 15/12", date(2026, 12, 15)),
+        ("cho em hết ngày mai", date(2026, 11, 21)),
+    ],
+)
+def test_the_day_until_whose_end_more_time_is_asked_for_is_the_day_asked_for(text: str, day: date) -> None:
+    item = one(text)
+    assert (item.intent, item.date) == (Intent.EXTENSION, day)
+
+
+@pytest.mark.parametrize("text", ["108 hoàn thành vượt tiến độ 2 ngày", "108 xong trước tiến độ", "108 đã hoàn thành vượt kế hoạch"])
+def test_what_is_finished_ahead_of_its_plan_is_finished(text: str) -> None:
+    assert shown(text) == ("done", None)
+
+
+@pytest.mark.parametrize("text", ["108 phấn đấu hoàn thành vượt tiến độ", "108 sẽ xong trước tiến độ", "108 chưa xong trước tiến độ được"])
+def test_what_is_to_be_finished_ahead_of_its_plan_is_not(text: str) -> None:
+    assert one(text).intent is not Intent.DONE
+
+
+@pytest.mark.parametrize("text", ["124 đã nộp trễ 2 ngày", "124 đã gửi muộn 1 ngày", "124 đã nộp chậm 1 tuần so với hạn"])
+def test_what_was_handed_in_late_is_handed_in(text: str) -> None:
+    assert one(text).intent is Intent.DONE
+
+
+@pytest.mark.parametrize(
+    "text", ["124 xin nộp trễ 2 ngày", "124 cho em gửi muộn 1 ngày", "107 xin kéo hạn đến 12/12", "xin kéo thời hạn thêm 2 ngày"]
+)
+def test_what_is_to_be_handed_in_late_asks_for_more_time(text: str) -> None:
+    item = one(text)
+    assert item.intent is Intent.EXTENSION and item.date is not None

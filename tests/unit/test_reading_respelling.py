@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
+from bot.core.reply import Intent
+from messages.reading import read_reply
 from messages.reading.respelling import respell
 from messages.reading.telex import raw_words, typed_out
 from messages.reading.text import clean
+
+ON = date(2026, 11, 20)
 
 
 @pytest.mark.parametrize(
@@ -19,6 +25,10 @@ from messages.reading.text import clean
         ("tu tuan truoc", "từ tuan truoc"),
         ("d9a4 xong", "đã xong"),
         ("1. Đã xong 2. Đang làm 3. Chờ Bộ", "1. Đã xong\n2. Đang làm\n3. Chờ Bộ"),
+        ("107: xong 108: 50%", "107: xong\n108: 50%"),
+        ("107 - xong việc 108 - 50%", "107: xong\nviệc 108: 50%"),
+        ("107/ xong 108/ 50%", "107: xong\n108: 50%"),
+        ("1/ đã xong\n2/ đang làm", "1. đã xong\n2. đang làm"),
         ("05-12 em nộp", "05/12 em nộp"),
         ("xin lùi đến 30-11", "xin lùi đến 30/11"),
         ("ngoài 112 ra thì xong hết", "trừ 112, xong hết"),
@@ -50,6 +60,8 @@ def test_what_was_typed_is_put_right(typed: str, meant: str) -> None:
         "5-12 xã", "05-13 em nộp", "ngoài 112 ra em đang làm", "ngoài ra 112 xong", "4.13 em gửi", "gửi 4.12 tỷ", "em kịp, 30 xã",
         "112 xong, 30 em nộp", "tới 32 nha", "tới 30 xã", "Hoangvan", "STNMT112", "Xong112", "khong", "chuyen", "email", "deadline",
         "1234/UBND-VX", "15/12", "nv112", "ab12", "xlsx", "xongnhe\u037a",
+        "107 và 108: xong, 109: 50%", "107, 108: xong", "107: xong", "107: xong 108) 50%", "101 - 105 xong", "xem 107 - xong 108 - 50%",
+        "12: xong 13: 50%", "giá 120. còn 150. xong", "3/ 5 hồ sơ", "112 đạt 120/ 150", "1234/ UBND-VX", "107: xong và 108: xong",
     ],
 )  # fmt: skip
 def test_what_is_right_is_left_as_it_is(text: str) -> None:
@@ -107,3 +119,36 @@ def test_beside_words_with_marks_what_may_be_english_a_name_or_a_slip_stays(text
 @pytest.mark.parametrize(("text", "raw"), [("gửi baos caos rooif", 3), ("xong het roi", 0), ("chuwa làm", 1), ("deadline", 0)])
 def test_the_raw_words_of_a_text_are_counted(text: str, raw: int) -> None:
     assert raw_words(text) == raw
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "107: xong 108: 50% 109: chưa làm",
+        "107 - xong 108 - 50% 109 - chưa làm",
+        "107/ xong 108/ 50% 109/ chưa làm",
+        "107. xong 108. 50% 109. chưa làm",
+        "107) xong 108) 50% 109) chưa làm",
+        "việc 107: xong việc 108: 50% việc 109: chưa làm",
+        "1/ 107: xong\n2/ 108: 50%\n3/ 109: chưa làm",
+        "107/ xong\n108/ 50%\n109/ chưa làm",
+    ],
+)
+def test_numbers_with_one_sign_behind_each_are_the_heads_of_what_is_said_of_each(text: str) -> None:
+    items = read_reply(text, on=ON)
+    assert [(item.task_ref, item.intent.value, item.percent) for item in items] == [
+        ("107", "done", 100),
+        ("108", "progress", 50),
+        ("109", "progress", None),
+    ]
+
+
+@pytest.mark.parametrize("text", ["107 và 108: xong", "107, 108: xong", "101 - 103 xong, 102 - xong"])
+def test_numbers_listed_before_one_sign_are_told_of_together(text: str) -> None:
+    assert {item.intent for item in read_reply(text, on=ON)} == {Intent.DONE}
+
+
+@pytest.mark.parametrize("text", ["112 đạt 8/ 10 hồ sơ", "112 đạt 80/ 100 hồ sơ"])
+def test_a_share_with_a_space_behind_its_slash_is_a_share(text: str) -> None:
+    (item,) = read_reply(text, on=ON)
+    assert (item.task_ref, item.percent) == ("112", 80)
