@@ -12,6 +12,7 @@ from messages.reading.places import place_in_list
 from messages.reading.sense import Sense
 from messages.reading.signs import is_tick
 from messages.reading.surroundings import Ref, Surroundings
+from messages.reading.syllables import is_syllable
 from messages.reading.symbols import gives_the_task, numbered_paper, numbers_a_paper
 from messages.reading.text import word_set
 from messages.reading.words import Shape
@@ -51,6 +52,7 @@ _SAID_OF_IT = frozenset(
 """Behind one's own task's number at the head of a text these begin a sentence about it ("412 việc này xong rồi", "136 Phòng đã
 hoàn thành"); behind any other number they are what it counts. A unit that did something is its writer only with a capital:
 "150 phòng đã quét sơn" may be rooms."""
+_BODIES = word_set("phong ban so xa phuong truong thon huyen quan doi to vien khoa trung cong benh")
 _GROUNDS = {"theo", "cu", "tai", "bang"}
 _PAPER_HEADS = word_set(
     "con va thi voi roi a viec nhiem vu cua ve o so vb cv qd kl tb kh cong van thong bao ke hoach quyet dinh ket luan chi thi"
@@ -429,7 +431,7 @@ class References(Surroundings):
         if at == 1 and len(self.plain(0)) > 2 and self.plain(0) in self.known and at < len(self.words):
             # "412 Phòng đã hoàn thành": no office has hundreds of units; the number is its task's, and the unit says what follows.
             speaks = self.words[at].capital and (pair == "don vi" or (self.plain(at) == "phong" and self.plain(at + 1) in _SPEAKS_OF_IT))
-            if speaks or pair in _SAID_OF_IT:
+            if speaks or pair in _SAID_OF_IT or self._is_named(at):
                 return False
         own = pair in ("cong ty", "phong em", "phong toi", "phong minh") or (
             pair == "don vi" and self.plain(at + 2) in ("em", "toi", "minh")
@@ -442,6 +444,13 @@ class References(Surroundings):
         ):
             return False
         return (at < len(self.words) and is_unit(self.words[at])) or self.plain(at) in ("%", "h", "/")
+
+    def _is_named(self, at: int) -> bool:
+        """Whether at `at` one unit or place is named: "114 phòng Kinh tế đã góp ý", "114 phòng QLĐT", not "114 phòng đã sơn"."""
+        if self.plain(at) not in _BODIES or at + 2 >= len(self.words) or self.words[at + 1].shape is not Shape.WORD:
+            return False
+        name, behind = self.words[at + 1], self.words[at + 2]
+        return name.name or behind.start == name.start or not is_syllable(name.plain)
 
     def _digit_by_digit(self, at: int) -> Ref | None:
         """ "hai không một xong": a number dictated digit by digit at the head of a statement."""

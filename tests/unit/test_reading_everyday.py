@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from bot.core.reply import Intent, ReplyItem
+from bot.core.reply import Intent, ReplyContext, ReplyItem
 from messages.reading import read_reply
 
 ON = date(2026, 11, 20)
@@ -495,3 +495,25 @@ def test_what_was_handed_in_late_is_handed_in(text: str) -> None:
 def test_what_is_to_be_handed_in_late_asks_for_more_time(text: str) -> None:
     item = one(text)
     assert item.intent is Intent.EXTENSION and item.date is not None
+
+
+KNOWN = ReplyContext(tasks=frozenset({"114"}))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "114 phòng KT chủ trì, bên em phối hợp đã gửi ý kiến",
+        "114 phòng Kinh tế đã có ý kiến",
+        "114 phong QLDT da gui y kien",
+        "114 xã An Hòa chưa nộp",
+        "114 trường Lê Lợi chưa nộp",
+    ],
+)
+def test_a_unit_that_is_named_behind_the_number_of_a_task_is_not_counted_by_it(text: str) -> None:
+    assert {item.task_ref for item in read_reply(text, on=ON, context=KNOWN)} == {"114"}
+
+
+@pytest.mark.parametrize("text", ["114 phòng đã gửi ý kiến", "114 xã chưa nộp", "114 phòng ko gửi", "114 phòng học đã quét sơn"])
+def test_units_that_are_counted_are_no_task(text: str) -> None:
+    assert {item.task_ref for item in read_reply(text, on=ON, context=KNOWN)} == {None}
