@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from bot.core.organisation import Unit
 from bot.core.text import name_key
@@ -24,6 +25,11 @@ class Directory:
     units: dict[int, Unit]
     names: dict[str, int]
     groups: dict[str, UnitGroup]
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Every word of a name, as it stands in its key: a text with another word in it is no name."""
+        return frozenset(word for key in (*self.names, *self.groups) for word in key.split())
 
     def unit(self, text: str) -> Unit | None:
         """The unit whose name, short name, code or alias `text` is."""

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import islice, takewhile
 
 from bot.core.directory import Directory
+from bot.core.text import name_key
 from messages.reading.text import fold
 
 _WORD = re.compile(r"[^\s,;:()]+")
@@ -16,6 +18,7 @@ _ABBREVIATION = re.compile(r"[A-ZĐ][A-ZĐ&]{1,9}")
 _LONGEST = 12
 """Words of a name."""
 _TITLES = ("phòng", "phong", "p.", "p", "đơn vị", "don vi", "ban", "trung tâm", "tt")
+_TITLE_WORDS = frozenset(name_key(" ".join(_TITLES)).split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +61,9 @@ def unit_at(text: str, start: int, directory: Directory) -> UnitName | None:
 
 
 def _at(text: str, spots: list[tuple[int, int]], at: int, directory: Directory) -> UnitName | None:
-    for size in range(min(_LONGEST, len(spots) - at), 0, -1):
+    near = takewhile(lambda spot: _may_be_of_name(text[slice(*spot)], directory), islice(spots, at, at + _LONGEST))
+    # Almost every word is one that no name has: no longer run is compared with the names.
+    for size in range(len(list(near)), 0, -1):
         start, end = spots[at][0], spots[at + size - 1][1]
         written = text[start:end].rstrip(".")
         if any(mark in text[start:end] for mark in ",;:"):
@@ -71,6 +76,10 @@ def _at(text: str, spots: list[tuple[int, int]], at: int, directory: Directory) 
             if group is not None and group.unit_ids:
                 return UnitName(start, start + len(written), group.unit_ids, written)
     return None
+
+
+def _may_be_of_name(written: str, directory: Directory) -> bool:
+    return all(word in directory.words or word in _TITLE_WORDS for word in name_key(written).split())
 
 
 def _spellings(written: str) -> list[str]:
