@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import filterfalse
 
 WORD = re.compile(r"[^\W_]+")
 """Letters and digits in one."""
@@ -12,7 +13,7 @@ WORD = re.compile(r"[^\W_]+")
 
 def fold(text: str) -> str:
     """`text` in lower case, without diacritics ("đ" becomes "d"), with single spaces and none at the ends."""
-    bare = "".join(c for c in unicodedata.normalize("NFD", text.lower()) if not unicodedata.combining(c))
+    bare = "".join(filterfalse(unicodedata.combining, unicodedata.normalize("NFD", text.lower())))
     return " ".join(bare.replace("đ", "d").split())
 
 

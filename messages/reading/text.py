@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _COMBINING = range(0x0300, 0x0370)
 _KEYCAP = 0x20E3
@@ -64,6 +65,8 @@ _FOLD = _FoldTable()
 _MARKS = dict.fromkeys(_COMBINING)
 
 
+# One reader after another looks at the same text.
+@lru_cache(maxsize=64)
 def clean(text: str) -> str:
     """Composed letters (NFC), no invisible characters, single spaces, single line breaks, nothing at the ends."""
     if not (text.isascii() and text.isprintable()):
@@ -73,6 +76,7 @@ def clean(text: str) -> str:
     return _SPACES.sub(" ", text).strip()
 
 
+@lru_cache(maxsize=512)
 def fold(text: str) -> str:
     """Lower case, no diacritics, đ as d; exactly one character for each character of `text`."""
     return text.translate(_FOLD)

@@ -96,6 +96,7 @@ def _mendable() -> tuple[tuple[str, str], ...]:
     return tuple((fold(word), word) for word in MENDABLE)
 
 
+@lru_cache(maxsize=16)
 def split(text: str) -> tuple[Word, ...]:
     """The words of a cleaned text."""
     return tuple(_words(text))
