@@ -226,6 +226,8 @@ def _by_code(column: str, cell: str) -> str:
 
 def _shown(value: Any) -> str:
     """A value in a line, with whatever is not as by default; nothing of what says nothing."""
+    if value is None or value is False:
+        return ""
     if is_dataclass(value):
         said = ((one.name, getattr(value, one.name)) for one in fields(value) if one.name != "why")
         default = {one.name: one.default for one in fields(value)}
@@ -233,7 +235,7 @@ def _shown(value: Any) -> str:
     if isinstance(value, tuple | list):
         shown = [_nested(one) for one in value]
         return ", ".join(shown) if any(shown) else ""
-    return "" if value is None or value is False else " ".join(str(value.value if isinstance(value, Enum) else value).split())
+    return " ".join(str(value.value if isinstance(value, Enum) else value).split())
 
 
 def _nested(value: Any) -> str:

@@ -142,6 +142,7 @@ def cut(parsed: Parsed) -> list[Clause]:
     words = parsed.words
     held = _held(parsed)
     starts_ref = {ref.start for ref in parsed.refs}
+    between_refs = {ref.end for ref in parsed.refs if ref.end + 1 in starts_ref}
     mark_at = {mark.start: mark for mark in parsed.marks}
     inside = {place for mark in parsed.marks for place in range(mark.start + 1, mark.end)}
     clauses: list[Clause] = []
@@ -168,7 +169,8 @@ def cut(parsed: Parsed) -> list[Clause]:
             close(at, "")
             start = at
         elif word.shape is Shape.MARK and (word.plain in _ENDS or (word.plain in "-/" and not word.glued)):
-            if not (word.plain == "," and (_lists_refs(at, start, parsed) or _reports_on(at, start, parsed, mark_at))):
+            lists = at in between_refs and _lists_refs(at, start, parsed)
+            if not (word.plain == "," and (lists or _reports_on(at, start, parsed, mark_at))):
                 close(at, word.plain)
                 start = at + 1
         elif at > start and (
@@ -219,16 +221,15 @@ def _reports_on(at: int, start: int, parsed: Parsed, mark_at: dict[int, Mark]) -
 
 
 def _lists_refs(at: int, start: int, parsed: Parsed) -> bool:
-    """Whether the comma at `at` stands between two references of one list ("xong 8, 9 thì chưa" and "trừ 8, các việc khác" are none)."""
+    """Whether the comma at `at`, between two references, joins them to one list ("xong 8, 9 thì chưa" and "trừ 8, các việc khác" are
+    none)."""
     following = next((ref.end for ref in parsed.refs if ref.start == at + 1), at)
     excepted = any(start <= mark.start < at and mark.means(Sense.EXCEPT) for mark in parsed.marks)
     if excepted and any(ref.start == at + 1 and ref.value == "REST" for ref in parsed.refs):
         return False
     said_before = any(start <= mark.start < at and mark.means(Sense.COMPLETE, Sense.DELIVER) for mark in parsed.marks)
     ends = following < len(parsed.words) and parsed.words[following].plain == ","  # "đã hoàn thành 107, 108, biểu 2 kèm theo"
-    if said_before and not ends and any(mark.start in (following, following + 1) for mark in parsed.marks):
-        return False
-    return any(ref.end == at for ref in parsed.refs) and any(ref.start == at + 1 for ref in parsed.refs)
+    return not (said_before and not ends and any(mark.start in (following, following + 1) for mark in parsed.marks))
 
 
 _LINKING = word_set("mot 1 gio hien nay thuc ma sao con nen chu roi")

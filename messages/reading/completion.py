@@ -16,14 +16,14 @@ def certain_done(case: Case) -> Clue | None:
         return None
     last = done[-1]
     final = any(item.final for item in done)
-    if any(item.clause not in asked and _leaves_open(item, last, final, case) for item in case.clues):
+    behind = case.since(last)
+    if any(item.clause not in asked and _leaves_open(item, last, item in behind, final, case) for item in case.clues):
         return None
     return last
 
 
-def _leaves_open(item: Clue, last: Clue, final: bool, case: Case) -> bool:
-    """Whether this statement keeps the completion `last` from closing the task."""
-    behind = item in case.since(last)
+def _leaves_open(item: Clue, last: Clue, behind: bool, final: bool, case: Case) -> bool:
+    """Whether this statement, said `behind` it or before, keeps the completion `last` from closing the task."""
     if item.negates == "extension" or item.rule == "nothing has come up":
         return False
     if item.kind is ClueKind.OPEN:

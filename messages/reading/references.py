@@ -350,10 +350,12 @@ class References(Surroundings):
     def _heads_a_numbered_paper(self, at: int) -> bool:
         """ "280 CV số 455/STC-NS trả lời hôm qua rồi": of the size tasks have, before a paper that has a number of its own. What counts
         papers stands before papers without one."""
+        if not 100 < int(self.plain(at)) < _LARGEST:
+            return False
         after = at + 1
         while self.plain(after) in _JOINTS or self.plain(after).isdigit():
             after += 1
-        return 100 < int(self.plain(at)) < _LARGEST and numbered_paper(self, after) is not None
+        return numbered_paper(self, after) is not None
 
     def _object_of_a_verb(self, at: int) -> bool:
         """A number of the size tasks have, right behind what is done to the task or what it is a draft of, and nothing counted
