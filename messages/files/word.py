@@ -15,11 +15,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from xml.etree.ElementTree import ParseError
 
-from defusedxml.ElementTree import fromstring
 from markupsafe import Markup, escape
 
 from messages import formats
 from messages.files.values import BadTemplate
+from messages.plain_xml import fromstring
 
 if TYPE_CHECKING:
     from jinja2.sandbox import SandboxedEnvironment

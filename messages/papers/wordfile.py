@@ -8,13 +8,14 @@ import zlib
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 from xml.etree.ElementTree import Element, ParseError
 
 from defusedxml import DefusedXmlException
-from defusedxml.ElementTree import fromstring
 
 from messages.papers.values import MAX_CELL, MAX_COLUMNS, MAX_ROWS, Cell, Grid, Paper, PaperError, Paragraph, Row
+from messages.plain_xml import fromstring, look_through
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _ROMAN = ((10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
@@ -28,9 +29,11 @@ def read(data: bytes) -> Paper:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             body = fromstring(archive.read("word/document.xml")).find(f"{_W}body")
-            numbers, styles = (
-                fromstring(archive.read(part)) if part in archive.namelist() else None for part in ("word/numbering.xml", "word/styles.xml")
-            )
+            parts = archive.namelist()
+            numbers = fromstring(archive.read("word/numbering.xml")) if "word/numbering.xml" in parts else None
+            styles = archive.read("word/styles.xml") if "word/styles.xml" in parts else None
+            if styles is not None:
+                look_through(styles)
     except (zipfile.BadZipFile, ParseError, DefusedXmlException, KeyError, ValueError, EOFError, OSError, NotImplementedError, zlib.error):
         raise PaperError("broken") from None
     if body is None:
@@ -142,14 +145,10 @@ def _value(parent: Element, name: str) -> str | None:
 class _Numbering:
     """Counts the automatic numbers: (list, level) → how far."""
 
-    def __init__(self, root: Any, styles: Any) -> None:
+    def __init__(self, root: Any, styles: bytes | None) -> None:
         self._formats: dict[tuple[str, int], tuple[str, str]] = {}
         self._counts: Counter[tuple[str, int]] = Counter()
-        self._styled = {
-            style.get(f"{_W}styleId"): found
-            for style in (styles.iter(f"{_W}style") if styles is not None else ())
-            if (found := style.find(f"{_W}pPr/{_W}numPr")) is not None
-        }
+        self._styles = styles
         if root is None:
             return
         kinds = {number.get(f"{_W}abstractNumId"): number for number in root.iter(f"{_W}abstractNum")}
@@ -159,6 +158,15 @@ class _Numbering:
                 key = (str(number.get(f"{_W}numId")), int(level.get(f"{_W}ilvl") or 0))
                 self._formats[key] = (_value(level, "numFmt") or "decimal", _value(level, "lvlText") or "")
 
+    @cached_property
+    def _styled(self) -> dict[str | None, Element]:
+        """The styles that number their paragraphs. Styles are often longer than the paper itself: parsed where a paragraph names one."""
+        return {
+            style.get(f"{_W}styleId"): found
+            for style in (fromstring(self._styles).iter(f"{_W}style") if self._styles is not None else ())
+            if (found := style.find(f"{_W}pPr/{_W}numPr")) is not None
+        }
+
     def label(self, paragraph: Element) -> str:
         """ "1. ", "a) ", "- " before a paragraph of a list; nothing before others."""
         properties = paragraph.find(f"{_W}pPr")
@@ -166,7 +174,8 @@ class _Numbering:
             return ""
         found = properties.find(f"{_W}numPr")
         if found is None:
-            found = self._styled.get(_value(properties, "pStyle"))
+            style = _value(properties, "pStyle")
+            found = self._styled.get(style) if style is not None else None
         if found is None:
             return ""
         number, level = _value(found, "numId") or "0", int(_value(found, "ilvl") or 0)
