@@ -7,9 +7,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-import docx
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 
+from tests.papers import blank
 from tests.plans.sheet import Row, Wanted, cells, tasks
 
 
@@ -24,7 +24,7 @@ class Table:
 
 def docx_of(*blocks: Any) -> bytes:
     """A .docx: "**" begins a bold paragraph, "^" a bold one in the middle; a Row is a paragraph, a Table a table."""
-    paper = docx.Document()
+    paper = blank()
     for block in blocks:
         if isinstance(block, Table):
             grid = cells(block.rows)
@@ -93,7 +93,7 @@ def wanted_of(content: str, lead: Any, due: str | None = None, support: Any = ()
 
 def word_of(*blocks: Any) -> bytes:
     """Paragraphs, tables (lists); a table row of one text is merged across, as section rows are in Word."""
-    made = docx.Document()
+    made = blank()
     for block in blocks:
         if isinstance(block, str):
             made.add_paragraph(block)

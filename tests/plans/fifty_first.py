@@ -8,9 +8,7 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Any
 
-import docx
-
-from tests.papers import word, workbook
+from tests.papers import blank, word, workbook
 from tests.plans.sheet import ALL, PCM, D, Document, L, M, Q, T, V, Wanted, cells, rows_of, tasks
 
 # fmt: off
@@ -157,7 +155,7 @@ def _next_year() -> Document:
         row("10", "Tổng kết 10 năm thực hiện đề án nhà ở công nhân", "Báo cáo tổng kết", "Phòng QLLĐ", "Phòng QLĐT", "Quý IV/2027", lead=L, support=Q, due="2027-12-31"),
         row("11", "Xây dựng Chương trình công tác năm 2028", "Chương trình", "Văn phòng", "Các phòng chuyên môn, đơn vị sự nghiệp", "Trước 20/12/2027", lead=V, support=ALL, due="2027-12-20"),
     ]
-    document = docx.Document()
+    document = blank()
     for line in ("BAN QUẢN LÝ KHU KINH TẾ HẢI PHÒNG", "DỰ THẢO", "CHƯƠNG TRÌNH CÔNG TÁC TRỌNG TÂM NĂM 2027", "(Kèm theo Quyết định số      /QĐ-BQL ngày      tháng 12 năm 2026)"):
         document.add_paragraph(line)
     table = document.add_table(rows=0, cols=6)

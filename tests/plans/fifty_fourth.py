@@ -8,9 +8,7 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Any
 
-import docx
-
-from tests.papers import word, workbook
+from tests.papers import blank, word, workbook
 from tests.plans.sheet import ALL, PCM, D, Document, L, M, Q, T, V, Wanted, cells, rows_of, tasks
 
 # fmt: off
@@ -312,7 +310,7 @@ def _inspection() -> Document:
         ["", "", "Tổ chức kiểm điểm trách nhiệm tập thể, cá nhân có liên quan", "Trung tâm Dịch vụ việc làm", "", "05/11/2026", "Biên bản kiểm điểm"],
         ["5", "Báo cáo kết quả thực hiện kết luận", "Tổng hợp, báo cáo Thanh tra thành phố", "Văn phòng", "Các phòng chuyên môn, đơn vị sự nghiệp", "10/12/2026", "Báo cáo"],
     ]
-    document = docx.Document()
+    document = blank()
     for line in (
         "BAN QUẢN LÝ KHU KINH TẾ HẢI PHÒNG",
         "KẾ HOẠCH",

@@ -8,9 +8,7 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Any
 
-import docx
-
-from tests.papers import word, workbook
+from tests.papers import blank, word, workbook
 from tests.plans.sheet import ALL, PCM, D, Document, L, M, Q, T, V, Wanted, cells, rows_of, tasks
 
 # fmt: off
@@ -276,7 +274,7 @@ def _par_index() -> Document:
         ["5", "Tin, bài tuyên truyền CCHC chưa đạt", "Đăng tối thiểu 02 tin, bài/tháng về CCHC trên Cổng TTĐT", "Trung tâm", "Hằng tháng"],
         ["6", "Hồ sơ công việc điện tử đạt 82%", "Lập hồ sơ công việc đầy đủ trên HpNet, bảo đảm đạt trên 90%", "Các PCM, ĐVSN", "Quý II/2026"],
     ]
-    document = docx.Document()
+    document = blank()
     document.add_paragraph("BAN QUẢN LÝ KHU KINH TẾ HẢI PHÒNG")
     document.add_paragraph("PHỤ LỤC")
     document.add_paragraph("PHÂN CÔNG KHẮC PHỤC CÁC TIÊU CHÍ BỊ TRỪ ĐIỂM CHỈ SỐ CCHC NĂM 2025")

@@ -8,9 +8,7 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Any
 
-import docx
-
-from tests.papers import word, workbook
+from tests.papers import blank, word, workbook
 from tests.plans.sheet import ALL, PCM, D, Document, L, M, Q, Row, T, V, Wanted, cells, tasks
 
 # fmt: off
@@ -442,7 +440,7 @@ def _inventory() -> Document:
         row("6", "Các phòng chuyên môn", "Đối chiếu tài sản, trang thiết bị tại phòng với sổ theo dõi", "25/12/2026", lead=PCM, due="2026-12-25"),
         row("7", "Phòng Quản lý đầu tư", "Bàn giao hồ sơ quyết toán các công trình hoàn thành cho Văn phòng để ghi tăng tài sản", "10/12/2026", lead=Q, due="2026-12-10"),
     ]
-    made = docx.Document()
+    made = blank()
     for line in (
         "BAN QUẢN LÝ KHU KINH TẾ HẢI PHÒNG",
         "Số: 4715/KH-BQL",

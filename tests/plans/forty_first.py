@@ -8,9 +8,7 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Any
 
-import docx
-
-from tests.papers import word, workbook
+from tests.papers import blank, word, workbook
 from tests.plans.sheet import ALL, PCM, D, Document, L, M, Q, T, V, Wanted, cells, rows_of, tasks
 
 # fmt: off
@@ -385,7 +383,7 @@ def _digital() -> Document:
         ["III", "Nguồn nhân lực"] + [""] * 4,
         row("6", "Tập huấn kỹ năng số, ứng dụng trí tuệ nhân tạo cho công chức, viên chức", "Trung tâm Dịch vụ việc làm", "Các phòng chuyên môn", "Tháng 5/2026", "02 lớp tập huấn", lead=T, support=PCM, due="2026-05-31"),
     ]  # fmt: skip
-    paper = docx.Document()
+    paper = blank()
     for text in (
         "BAN QUẢN LÝ KHU KINH TẾ HẢI PHÒNG",
         "Số:        /KH-BQL",

@@ -8,9 +8,7 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Any
 
-import docx
-
-from tests.papers import word, workbook
+from tests.papers import blank, word, workbook
 from tests.plans.sheet import ALL, PCM, D, Document, L, M, Q, T, V, Wanted, cells, rows_of, tasks
 
 
@@ -1198,7 +1196,7 @@ def _digital() -> Document:
             due="2026-04-30",
         ),
     ]
-    document = docx.Document()
+    document = blank()
     for line in (
         "BAN QUẢN LÝ KHU KINH TẾ HẢI PHÒNG",
         "Hải Phòng, ngày 28 tháng 01 năm 2026",

@@ -9,10 +9,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-import docx
 from openpyxl.styles import Alignment, Font, PatternFill
 
-from tests.papers import workbook
+from tests.papers import blank, workbook
 from tests.plans.sheet import ALL, PCM, D, Document, L, M, Q, Row, T, V, Wanted, cells, rows_of, tasks
 
 BQL = "Ban Quản lý Khu kinh tế Hải Phòng"
@@ -47,7 +46,7 @@ class _Table:
 
 
 def _word(*blocks: Any) -> bytes:
-    paper = docx.Document()
+    paper = blank()
     for block in blocks:
         if isinstance(block, str):
             paper.add_paragraph(block)

@@ -8,9 +8,7 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Any
 
-import docx
-
-from tests.papers import word, workbook
+from tests.papers import blank, word, workbook
 from tests.plans.sheet import ALL, PCM, D, Document, L, M, Q, T, V, Wanted, cells, rows_of, tasks
 
 # fmt: off
@@ -367,7 +365,7 @@ def _digital() -> Document:
         row("6", "Đánh giá an toàn thông tin theo cấp độ", "Văn phòng", "Công an thành phố", "Tháng 8/2026", "Hồ sơ cấp độ", lead=V, due="2026-08-31"),
         row("7", "Báo cáo kết quả thực hiện Nghị quyết 57-NQ/TW", "Văn phòng", "", "Hằng tuần", "Báo cáo", lead=V, due=None),
     ]
-    document = docx.Document()
+    document = blank()
     for text in (
         "BAN QUẢN LÝ KHU KINH TẾ HẢI PHÒNG",
         "BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ",

@@ -8,9 +8,7 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Any
 
-import docx
-
-from tests.papers import word, workbook
+from tests.papers import blank, word, workbook
 from tests.plans.sheet import ALL, PCM, D, Document, L, M, Q, T, V, Wanted, cells, rows_of, tasks
 
 # fmt: off
@@ -233,7 +231,7 @@ def _storms() -> Document:
         row("7", "Hướng dẫn doanh nghiệp xây dựng phương án bố trí lao động khi có thiên tai", "Phòng Quản lý lao động", "", "Văn bản hướng dẫn", "Quý II/2026", lead=L, due="2026-06-30"),
         row("8", "Trực ban, tổng hợp báo cáo tình hình thiệt hại", "Văn phòng", "Các phòng chuyên môn", "Báo cáo", "Khi có thiên tai", lead=V, support=PCM),
     ]
-    made = docx.Document()
+    made = blank()
     for text in ("BAN QUẢN LÝ KHU KINH TẾ HẢI PHÒNG", "PHỤ LỤC", "PHÂN CÔNG NHIỆM VỤ PHÒNG, CHỐNG THIÊN TAI VÀ TÌM KIẾM CỨU NẠN NĂM 2026",
                  "(Kèm theo Kế hoạch số 1655/KH-BQL ngày 06/4/2026 của Ban Quản lý Khu kinh tế Hải Phòng)"):
         made.add_paragraph(text)

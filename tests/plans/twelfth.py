@@ -8,9 +8,7 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Any
 
-import docx
-
-from tests.papers import word, workbook
+from tests.papers import blank, word, workbook
 from tests.plans.sheet import ALL, PCM, D, Document, L, M, Q, T, V, Wanted, cells, rows_of, tasks
 
 HEAD = [
@@ -40,7 +38,7 @@ def documents() -> Iterator[Document]:
 
 def _merged_word(before: list[Any], rows: list[list[Any]], merges: list[tuple[int, int, int, int]], after: list[str]) -> bytes:
     """A .docx with a letterhead table, paragraphs, one table with merged cells (row, column, row, column), paragraphs."""
-    document = docx.Document()
+    document = blank()
     for block in before:
         if isinstance(block, str):
             document.add_paragraph(block)
