@@ -27,6 +27,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from bot.core.deadline import Deadline, DeadlineKind
@@ -289,7 +290,13 @@ def _due(line: Line, plan: Plan, on: date) -> str | None:
 
 def _read(line: Line, plan: Plan, on: date) -> Deadline:
     """As the import reads it: on the day of the paper where it has one."""
-    return read_deadline(line.cells["due"] or line.cells["deadline"], on=_issued(line) or on, plan_year=plan.year)
+    return _deadline(line.cells["due"] or line.cells["deadline"], _issued(line) or on, plan.year)
+
+
+@lru_cache(maxsize=64)
+def _deadline(written: str, on: date, year: int | None) -> Deadline:
+    # Each row is asked for its day four times.
+    return read_deadline(written, on=on, plan_year=year)
 
 
 def _issued(line: Line) -> date | None:
@@ -297,7 +304,7 @@ def _issued(line: Line) -> date | None:
     try:
         return line.day("issued_on")
     except ValueError:
-        return read_deadline(line.cells["issued_on"], on=date(2026, 1, 1)).due
+        return _deadline(line.cells["issued_on"], date(2026, 1, 1), None).due
 
 
 def _asked_about(line: Line, plan: Plan, on: date, office: Directory) -> tuple[str, ...]:
