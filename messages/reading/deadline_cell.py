@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, time
+from functools import cache
 from itertools import pairwise
 
 from bot.core.deadline import Deadline, DeadlineKind
@@ -35,6 +36,11 @@ _SUBJECTS = runs(
 _OLD = runs("thay vi | han cu | truoc day | ban dau | tinh den:until | tinh den | so lieu | giao ngay:day | tiep tu:from | tiep tu")
 
 
+@cache
+def _rivals(words: tuple[str, ...]) -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(word.split("|")) for word in words)
+
+
 @dataclass(frozen=True, slots=True)
 class DeadlineCell:
     """One deadline text with all that was found in it."""
@@ -55,10 +61,10 @@ class DeadlineCell:
 
     def has(self, *words: str) -> int | None:
         """The place of the first run of these words, or None; a word may list rivals with "|"."""
-        wanted = [frozenset(word.split("|")) for word in words]
+        first, *others = _rivals(words)
         keys = self.tokens.keys
-        for i in range(len(keys) - len(words) + 1):
-            if all(keys[i + k] in options for k, options in enumerate(wanted)):
+        for i in range(len(keys) - len(others)):
+            if keys[i] in first and all(keys[i + k] in options for k, options in enumerate(others, 1)):
                 return i
         return None
 

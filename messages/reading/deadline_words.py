@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import pairwise
 
 from messages.reading.date_grammar import Found, single_number
@@ -61,8 +62,21 @@ def _run(t: Tokens, i: int, words: tuple[str, ...]) -> bool:
     return tuple(t.keys[i : i + len(words)]) == words
 
 
-def _anywhere(t: Tokens, choices: Iterable[tuple[str, ...]]) -> int | None:
-    return next((i for i in range(len(t)) for words in choices if _run(t, i, words)), None)
+def _runs_at(t: Tokens, i: int, choices: frozenset[tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
+    return (words for words in _by_first_word(choices).get(t.key(i), ()) if _run(t, i, words))
+
+
+@cache
+def _by_first_word(choices: frozenset[tuple[str, ...]]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Every word of a cell is compared with all lists: none is walked through."""
+    found: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for words in choices:
+        found[words[0]] = (*found.get(words[0], ()), words)
+    return found
+
+
+def _anywhere(t: Tokens, choices: frozenset[tuple[str, ...]]) -> int | None:
+    return next((i for i in range(len(t)) if any(_runs_at(t, i, choices))), None)
 
 
 def _plain(cell: DeadlineCell) -> str:
@@ -99,7 +113,7 @@ def lacks_day(cell: DeadlineCell) -> bool:
 def is_status(cell: DeadlineCell) -> bool:
     t = cell.tokens
     for i in range(min(len(t), 4)):
-        if t.key(i) == "da" and any(_run(t, i + 1, words) for words in _DONE):
+        if t.key(i) == "da" and any(_runs_at(t, i + 1, _DONE)):
             return not (t.key(i + 1) == "trinh" and cell.phrases)
     if len(cell.phrases) == 1 and any(t.key(i) == "da" and _done_on(cell, i + 1) for i in range(len(t))):
         return True
@@ -107,13 +121,9 @@ def is_status(cell: DeadlineCell) -> bool:
         return False
     if any(tuple(t.keys[-len(words) - 1 :]) == ("da", *words) for words in _DONE if words in _FINISHED):
         return True
-    if (
-        (_run(t, 0, ("xong",)) and set(t.keys[1:]) <= _AFTER_STATUS)
-        or any(_run(t, 0, words) for words in _LATE)
-        or t.keys[:2] == ["", "han"]
-    ):
+    if (_run(t, 0, ("xong",)) and set(t.keys[1:]) <= _AFTER_STATUS) or any(_runs_at(t, 0, _LATE)) or t.keys[:2] == ["", "han"]:
         return True
-    return any(_run(t, 0, words) and set(t.keys[len(words) :]) <= _AFTER_STATUS for words in _GOING_ON) or _plain(cell) in (
+    return any(set(t.keys[len(words) :]) <= _AFTER_STATUS for words in _runs_at(t, 0, _GOING_ON)) or _plain(cell) in (
         "xong",
         "ht",
         "hoan thanh",
@@ -124,7 +134,7 @@ def is_status(cell: DeadlineCell) -> bool:
 def _done_on(cell: DeadlineCell, at: int) -> bool:
     """ "… đã nộp ngày 05/8": the day belongs to what is done."""
     t, first = cell.tokens, cell.phrases[0].first
-    ends = [at + len(words) for words in _DONE if _run(t, at, words)]
+    ends = [at + len(words) for words in _runs_at(t, at, _DONE)]
     return any(first == end or (first == end + 1 and t.key(end) in ("vao", "hom", "tu", "tu:from")) for end in ends)
 
 
@@ -134,7 +144,7 @@ def is_extended(cell: DeadlineCell) -> int | None:
     places = [
         i
         for i in range(len(t))
-        if any(_run(t, i, words) for words in _LONGER)
+        if any(_runs_at(t, i, _LONGER))
         and not (t.key(i) == "doi" and t.key(i + 1) in ("voi", "vs", "moi", "chieu"))
         and not (t.key(i) == "cap" and not any(found.after <= i for found in cell.phrases))  # "cập nhật hồ sơ hằng ngày"
         and t.key(i - 1) not in ("thoi", "trung", "khong", "tg")  # "không lùi", and "thời gian"
@@ -148,9 +158,8 @@ def is_extended(cell: DeadlineCell) -> int | None:
 def continues_without_end(cell: DeadlineCell) -> bool:
     t = cell.tokens
     for i in range(len(t)):
-        for words in _ONWARDS:
-            if _run(t, i, words) and _really_onwards(cell, i, words):
-                return True
+        if any(_really_onwards(cell, i, words) for words in _runs_at(t, i, _ONWARDS)):
+            return True
     until_event = cell.has("den:until|den", "khi")
     if any(t.key(found.after) in ("-", "den", "den:until") and t.key(found.after + 1) == "nay" for found in cell.phrases):
         return True
