@@ -1,8 +1,8 @@
-""" "nhắc 126", "nhắc các đơn vị chưa báo cáo 145": a reminder now, after a preview; by the clerk or a leader."""
+""" "nhắc 126", "nhắc 126, 127", "nhắc các đơn vị chưa báo cáo 145": a reminder now, after a preview; by the clerk or a leader."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -19,9 +19,11 @@ from bot.services.lines import line, takes_extension
 from bot.services.office import Office
 from bot.services.turn import Turn
 from messages.reading.nudge import Nudge, read_nudge
+from messages.render import Wording
 from messages.wordings.nothing_asked import NothingAsked
 from messages.wordings.nudge_elsewhere import NudgeElsewhere
 from messages.wordings.remind_echo import RemindEcho
+from messages.wordings.remind_echoes import RemindEchoes
 from messages.wordings.remind_now import RemindNow
 from messages.wordings.reminded import Reminded
 
@@ -40,23 +42,34 @@ async def hear(turn: Turn, text: str) -> bool:
         return False
     if not turn.may(Action.ORDER):
         return await _left_to_others(turn, nudge)
-    office = turn.known
-    every = await db.assignments.by_number(turn.connection, office.id, nudge.number)
-    if not every:
-        raise UserError("no_such_task", number=nudge.number)
-    if nudge.unit:
-        units = await _units_of(turn, nudge.unit)
-        every = [a for a in every if a.unit_id in units]
-        if not every:
+    units = await _units_of(turn, nudge.unit) if nudge.unit else None
+    tasks = []
+    for number in nudge.numbers:
+        every = await _given(turn, number)
+        if units is not None and not (every := [a for a in every if a.unit_id in units]):
             return False
-    left = [a for a in every if a.is_open and not (nudge.only_silent and _has_answered(a))]
-    echo = await _echo(turn, every, left)
-    if len(left) == len(echo.nobody) + len(echo.trial):
-        await turn.say(echo, (), [a.id for a in left])
+        left = [a for a in every if a.is_open and not (nudge.only_silent and _has_answered(a))]
+        tasks.append((await _echo(turn, every, left), left))
+    about = [a.id for _, left in tasks for a in left]
+    echo = _together([echo for echo, _ in tasks])
+    if not any(one.reached for one, _ in tasks):
+        await turn.say(echo, (), about)
         return True
-    question = await turn.ask("remind", {"assignments": [a.id for a in left], "number": nudge.number}, raw=text)
-    await turn.say(echo, keyboards.send_or_not(question), [a.id for a in left])
+    question = await turn.ask("remind", {"assignments": about, "numbers": list(nudge.numbers)}, raw=text)
+    await turn.say(echo, keyboards.send_or_not(question), about)
     return True
+
+
+async def _given(turn: Turn, number: int) -> list[Assignment]:
+    """The task in all its units. Raises UserError "no_such_task"."""
+    every = await db.assignments.by_number(turn.connection, turn.known.id, number)
+    if not every:
+        raise UserError("no_such_task", number=number)
+    return every
+
+
+def _together(tasks: Sequence[RemindEcho]) -> Wording:
+    return tasks[0] if len(tasks) == 1 else RemindEchoes(tuple(tasks), at=tasks[0].at)
 
 
 async def _left_to_others(turn: Turn, nudge: Nudge) -> bool:
@@ -66,13 +79,12 @@ async def _left_to_others(turn: Turn, nudge: Nudge) -> bool:
     known = bool(people) or (nudge.unit and await naming.unit_called(turn.connection, turn.known, nudge.unit) is not None)
     if not known and not nudge.names_somebody:
         return False
-    every = await db.assignments.by_number(turn.connection, turn.known.id, nudge.number)
-    if not every:
-        raise UserError("no_such_task", number=nudge.number)
+    number = nudge.numbers[0]
+    every = await _given(turn, number)
     mine = [a for a in every if turn.may(Action.DELEGATE, a) and a.is_open]
     theirs = [p for p in people if any(a.unit_id in turn.known.chart.units_of(p.id) for a in mine)]
     name = theirs[0].name if len(theirs) == 1 and theirs[0].id != turn.person_id else ""
-    await turn.say(NudgeElsewhere(nudge.number, name), (), [a.id for a in mine])
+    await turn.say(NudgeElsewhere(number, name), (), [a.id for a in mine])
     return True
 
 
@@ -140,17 +152,27 @@ async def send(turn: Turn, payload: dict[str, Any]) -> None:
     office = turn.known
     found = await db.assignments.by_ids(turn.connection, office.id, payload["assignments"])
     sayers = await db.reports.sayers(turn.connection, office.id, list(found))
-    told = []
+    told: list[str] = []
+    reminded: list[Assignment] = []
     for a in found.values():
         if not a.is_open:
             continue
+        before = len(told)
         for person_id in office.chart.hearers(a.unit_id, a.person_id):
             slot = f"{REMIND}/{turn.incoming.inbox_id}/{a.id}"
             shown = line(office, a, reader=person_id, sayers=sayers)
             if await turn.tell(person_id, slot, RemindNow(shown), keyboards.status(a, extendable=takes_extension(office, a)), [a.id]):
                 told.append(office.name_of(person_id) or "")
-    units = tuple(office.unit(a.unit_id).short_name for a in found.values() if a.is_open and office.chart.hearers(a.unit_id, a.person_id))
-    done = Reminded(payload["number"], units, tuple(dict.fromkeys(told)), _leaves_at(office), office.organisation.paused)
+        reminded += [a] if len(told) > before else []
+    numbers = tuple(number for number in payload["numbers"] if any(a.task.number == number for a in reminded))
+    done = Reminded(
+        numbers,
+        tuple(dict.fromkeys(office.unit(a.unit_id).short_name for a in reminded)),
+        tuple(dict.fromkeys(told)),
+        unheard=tuple(number for number in payload["numbers"] if number not in numbers),
+        at=_leaves_at(office),
+        paused=office.organisation.paused,
+    )
     await turn.say(done, (), list(found))
 
 
@@ -160,5 +182,8 @@ async def words(turn: Turn, payload: dict[str, Any], text: str) -> None:
         await send(turn, payload)
         return
     found = await db.assignments.by_ids(turn.connection, turn.known.id, payload["assignments"])
-    every = await db.assignments.by_number(turn.connection, turn.known.id, payload["number"])
-    await turn.say(await _echo(turn, every, [a for a in found.values() if a.is_open]), (), list(found))
+    tasks = []
+    for number in payload["numbers"]:
+        left = [a for a in found.values() if a.task.number == number and a.is_open]
+        tasks.append(await _echo(turn, await _given(turn, number), left))
+    await turn.say(_together(tasks), (), list(found))

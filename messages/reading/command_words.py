@@ -72,7 +72,11 @@ PHRASES: dict[CommandKind, str] = {
         chưa báo cáo, việc nào tôi chưa báo cáo, em chưa báo cáo việc nào, tôi chưa báo cáo việc nào, em còn việc nào chưa báo
         cáo, việc của em còn gì, việc của tôi còn gì, việc của em còn những gì, em còn gì, tôi còn gì,
         em còn những việc gì, tôi còn những việc gì""",
-    CommandKind.UNIT_TASKS: """việc của phòng, việc phòng, việc của phòng mình, việc của phòng tôi, việc của phòng em, việc phòng
+    CommandKind.UNIT_TASKS: """phòng mình còn việc gì, phòng còn việc gì, phòng mình có việc gì, phòng có việc gì, phòng mình còn những
+        việc gì, phòng em còn việc gì, phòng tôi còn việc gì, phòng ta còn việc gì, đơn vị mình còn việc gì, hôm nay phòng có việc gì, hôm
+        nay phòng mình có việc gì, tuần này phòng có việc gì, tuần này phòng mình có việc gì, tuần này phòng phải làm gì, phòng tuần này có
+        việc gì, phòng mình tuần này có việc gì, phòng phải làm gì, phòng mình phải làm gì, các việc của phòng, các việc của phòng mình,
+        việc của phòng, việc phòng, việc của phòng mình, việc của phòng tôi, việc của phòng em, việc phòng
         mình, việc của đơn vị, việc của đơn vị mình, việc của đơn vị tôi, việc đơn vị, nhiệm vụ của phòng,
         nhiệm vụ của phòng mình, nhiệm vụ của phòng tôi, nhiệm vụ phòng, nv của phòng, nv phòng, nhiệm vụ
         của đơn vị, nv của đơn vị, danh sách của phòng, danh sách việc của phòng""",
@@ -104,7 +108,9 @@ PHRASES: dict[CommandKind, str] = {
         nhiệm vụ thế nào, tình hình nhiệm vụ ra sao, tình hình công việc thế nào, tình hình thực hiện thế nào, tình hình thực hiện nhiệm
         vụ thế nào, tình hình hiện nay thế nào, tình hình cơ quan thế nào, số liệu thế nào, số liệu chung, anh em làm đến đâu rồi, các
         phòng làm đến đâu rồi, tiến độ chung thế nào, tiến độ chung đến đâu rồi, công việc chung thế nào""",
-    CommandKind.QUEUE: """chờ xác nhận, việc chờ xác nhận, nhiệm vụ chờ xác nhận, danh sách chờ xác nhận, các việc chờ xác
+    CommandKind.QUEUE: """việc nào chờ xác nhận, việc nào đang chờ xác nhận, còn việc nào chờ xác nhận, có gì chờ xác nhận, có việc
+        nào chờ xác nhận không, việc nào chờ tôi, việc nào chờ tôi xác nhận, việc nào chờ em xác nhận, còn gì chờ xác nhận,
+        chờ xác nhận, việc chờ xác nhận, nhiệm vụ chờ xác nhận, danh sách chờ xác nhận, các việc chờ xác
         nhận, các nhiệm vụ chờ xác nhận, hàng chờ xác nhận, câu hỏi chưa trả lời, xem câu hỏi chưa trả lời""",
     CommandKind.REQUESTS: """cần ý kiến, việc cần ý kiến, các việc cần ý kiến, cần cho ý kiến, cần tôi cho ý kiến, cần đồng chí
         cho ý kiến, việc chờ ý kiến, chờ ý kiến, việc cần cho ý kiến, đề nghị chờ ý kiến, đề nghị, các đề nghị,
@@ -224,8 +230,8 @@ MONTH_MARK = "tháng, trong tháng"
 RECEIVED_LEADS = """đã nhận file, đã nhận pdf, đã nhận file pdf, đã nhận qua hpnet, đã nhận file qua hpnet, đã nhận hpnet,
     đã nhận bản giấy, đã nhận bản cứng, đã nhận qua văn thư, đã nhận tài liệu"""
 """The result came another way than through the chat; the numbers stand behind."""
-EVIDENCE_LEADS = """tài liệu, tài liệu của, xem tài liệu, file của, xem file, tài liệu kiểm chứng, minh chứng, minh chứng của, file kết quả,
-    file kết quả của"""
+EVIDENCE_LEADS = """tài liệu, tài liệu của, xem tài liệu, file của, xem file, tài liệu kiểm chứng, minh chứng, minh chứng của,
+    xem minh chứng, xem minh chứng của, xem tài liệu của, file kết quả, file kết quả của, xem file kết quả"""
 HISTORY_LEADS = "lịch sử, lịch sử của, xem lịch sử, quá trình, quá trình của"
 UPSTREAM_DONE = """đã nhập, đã nhập nv ubnd, đã nhập lên nv ubnd, đã nhập lên phân hệ, đã nhập phân hệ, đã nhập lên phân hệ nv ubnd,
     đã nhập phần mềm, đã nhập lên phần mềm, đã cập nhật lên nv ubnd, đã cập nhật nv ubnd,

@@ -6,12 +6,12 @@ A report is never one of these: a text with a task's number, or with words beyon
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 from typing import TypeVar
 
+from bot.core.months import add_months
 from bot.core.periods import Asked, PeriodKind
 from bot.core.task import Source
 from messages.reading import figure_words as words
@@ -55,7 +55,14 @@ def due_window(window: str, today: date) -> tuple[date, date]:
             return today, sunday
         case "tuan sau" | "tuan toi":
             return sunday + timedelta(days=1), sunday + timedelta(days=7)
-    return today, date(today.year, today.month, monthrange(today.year, today.month)[1])
+        case "thang nay":
+            ahead = 0
+        case "thang sau" | "thang toi":
+            ahead = 1
+        case _:
+            ahead = (int(window.removeprefix("thang ")) - today.month) % 12
+    first = add_months(today.replace(day=1), ahead)
+    return max(today, first), add_months(first, 1) - timedelta(days=1)
 
 
 def read_ask(text: str, *, on: date, units: Iterable[str] = ()) -> Ask | None:
@@ -265,7 +272,7 @@ def _listing(text: str, units: Iterable[str]) -> Ask | None:
         return Ask(AskKind.LISTING, measure=Measure.OVERDUE)
     if re.fullmatch(words.WHO_REPORTED, folded.strip()):
         return Ask(AskKind.LISTING, measure=Measure.REPORTED)
-    if re.search(r"\d{2,}", re.sub(r" 03 | 30 ngay ", " ", folded)):
+    if re.search(r"\d{2,}", re.sub(r" 03 | 30 ngay | thang 1[0-2] ", " ", folded)):
         return None
     unit, rest = _take(folded, {_words(name): name for name in units})
     measure, rest = _take(rest, words.LISTED)

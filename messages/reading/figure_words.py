@@ -191,8 +191,18 @@ LISTED: dict[str, Measure] = {
     "cho xac nhan": Measure.AWAITING, "dang cho xac nhan": Measure.AWAITING,
 }  # fmt: skip
 """What tasks may be listed by."""
-WINDOWS = ("hom nay", "ngay mai", "tuan nay", "tuan sau", "tuan toi", "thang nay")
-"""When tasks fall due, counted from today."""
+WINDOWS = (
+    "hom nay",
+    "ngay mai",
+    "tuan nay",
+    "tuan sau",
+    "tuan toi",
+    "thang nay",
+    "thang sau",
+    "thang toi",
+    *(f"thang {n}" for n in range(1, 13)),
+)
+"""When tasks fall due, counted from today; a month by its number is the next of that number that has not ended."""
 LIST_WORDS = frozenset(
     fold("xem liệt kê danh sách các những việc nhiệm vụ nv nào gì có không đang bị của thì là còn hiện cho trong ra bao nhiêu mấy").split()
 )
@@ -228,6 +238,7 @@ MEASURES: dict[str, Measure] = {
     "con": Measure.UNFINISHED, "con lai": Measure.UNFINISHED, "chua xong": Measure.UNFINISHED, "chua hoan thanh": Measure.UNFINISHED,
     "dang thuc hien": Measure.UNFINISHED, "dang lam": Measure.UNFINISHED, "ton": Measure.UNFINISHED, "ton dong": Measure.UNFINISHED,
     "con chua xong": Measure.UNFINISHED, "con dang lam": Measure.UNFINISHED, "con ton": Measure.UNFINISHED, "chua lam": Measure.UNFINISHED,
+    "con no": Measure.UNFINISHED,
     "con qua han": Measure.OVERDUE, "con tre": Measure.OVERDUE,
     "sap den han": Measure.DUE_SOON, "sap han": Measure.DUE_SOON, "gan den han": Measure.DUE_SOON, "sap toi han": Measure.DUE_SOON,
     "chua bao cao": Measure.SILENT, "khong bao cao": Measure.SILENT, "qua 3 thang chua bao cao": Measure.SILENT, "im lang": Measure.SILENT,

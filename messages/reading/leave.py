@@ -36,7 +36,9 @@ class LeaveEnd:
 
 
 _NAME = r"[^\d,;:?%\n]{1,60}?"
-_AWAY = r"(?:xin )?nghi (?:phep|om|benh|viec rieng|thai san|khong luong|che do|bu|mat|hoc)|nghi|di cong tac|di hoc|di vang|di tap huan"
+_AWAY = (
+    r"(?:xin )?nghi (?:phep|om|benh|viec rieng|thai san|khong luong|che do|bu|mat|hoc)|(?:xin )?nghi|di cong tac|di hoc|di vang|di tap huan"
+)
 _STAND_IN = r"(?:lam|nhan|nhan tin|truc|phu trach|giai quyet|xu ly|xu li)? ?thay(?: the)?(?: cho)?"
 _COURTESY = r"(?: (?:a|nhe|nha|em|anh|chi))*[ .]*"
 _LEAVE = re.compile(

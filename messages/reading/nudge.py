@@ -1,4 +1,4 @@
-""" "nhắc 126", "nhắc phòng QLĐT việc 126", "nhắc các đơn vị chưa báo cáo 145": a reminder that is to go out now."""
+""" "nhắc 126", "nhắc 126, 127", "nhắc phòng QLĐT việc 126", "nhắc các đơn vị chưa báo cáo 145": a reminder that is to go out now."""
 
 from __future__ import annotations
 
@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from messages.reading.text import clean, fold
 
 _REMIND = r"^(?:nhac lai|nhac nho|nhac|don doc|gui nhac|giuc|hoi thuc)"
+_NUMBERS = r"#?(?P<numbers>\d{3,6}(?:(?: ?[,;&+] ?| va | )(?:viec |nhiem vu |nv )?#?\d{3,6})*)"
 _NUDGE = re.compile(
     rf"{_REMIND}\s+(?:(?:(?:cac|nhung)\s+)?(?:don vi|phong)\s+(?P<silent>chua (?:bao cao|gui|tra loi|co bao cao))\s+)?"
-    r"(?:nhiem vu\s+|viec\s+|nv\s+)?(?:so\s+)?#?(?P<number>\d{3,6})(?:\s+(?:ngay|di|nhe|nha|giup|luon|em|anh|chi))*$"
+    rf"(?:(?:cac|nhung)\s+)?(?:nhiem vu\s+|viec\s+|nv\s+)?(?:so\s+)?{_NUMBERS}(?:\s+(?:ngay|di|nhe|nha|giup|luon|em|anh|chi))*$"
 )
 _OF_UNIT = re.compile(
     rf"{_REMIND}\s+(?:ben\s+|phia\s+)?(?P<unit>\D{{2,40}}?)\s+"
-    r"(?:(?:ve|nhiem vu|viec|nv|so|thuc hien|bao cao|gui|nop|lam|xu ly|hoan thanh|tra loi|ket qua)\s+)*#?(?P<number>\d{3,6})"
+    rf"(?:(?:ve|nhiem vu|viec|nv|so|thuc hien|bao cao|gui|nop|lam|xu ly|hoan thanh|tra loi|ket qua)\s+)*{_NUMBERS}"
     r"(?:\s+(?:ngay|di|nhe|nha|giup|luon|em|anh|chi|a))*$"
 )
 _SOMEBODY = re.compile(r"(?:anh|chi|co|chu|bac|ong|ba|dong chi|d/c|dc) [a-z]+(?: [a-z]+)?$")
@@ -25,7 +26,7 @@ _GO = re.compile(r"^(?:gui|gui di|gui ngay|gui luon|nhac di|nhac ngay)(?:\s+(?:d
 class Nudge:
     """`only_silent`: those who have not reported yet. `unit`: as written, without its marks; "": all that have the task."""
 
-    number: int
+    numbers: tuple[int, ...]
     only_silent: bool
     unit: str = ""
 
@@ -45,9 +46,13 @@ def read_nudge(text: str) -> Nudge | None:
     folded = fold(" ".join(clean(text).split()).rstrip(".! "))
     match = _NUDGE.match(folded)
     if match is not None:
-        return Nudge(int(match["number"]), match["silent"] is not None)
+        return Nudge(_numbers(match), match["silent"] is not None)
     match = _OF_UNIT.match(folded)
-    return None if match is None else Nudge(int(match["number"]), False, match["unit"])
+    return None if match is None else Nudge(_numbers(match), False, match["unit"])
+
+
+def _numbers(match: re.Match[str]) -> tuple[int, ...]:
+    return tuple(dict.fromkeys(int(number) for number in re.findall(r"\d+", match["numbers"])))
 
 
 _NOT_SENT = re.compile(

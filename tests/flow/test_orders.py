@@ -427,6 +427,32 @@ async def test_a_reminder_now_says_whose_words_the_last_ones_were_to_everybody_e
     assert "của đ/c Lê Thị Lan" in (await stage.minh.next_message("Hạn 08/11/2024")).text
 
 
+async def test_several_tasks_are_reminded_of_with_one_yes(stage: Stage) -> None:
+    await stage.ha.say("nhắc 101, 105 và 106")
+    echo = await stage.ha.next_message("Gửi nhắc ngay 02 nhiệm vụ?")
+    for shown in (
+        "#101 – Rà soát dự án chậm tiến độ: P. QLĐT.",
+        "#105 – ",
+        "#106 – Quan trắc môi trường quý IV: đang chạy thử, không gửi: P. TN&MT.",
+    ):
+        assert shown in echo.text
+    await stage.way.choose(stage.ha, echo, "Gửi", "gửi")
+    done = await stage.ha.next_message("Đã gửi nhắc #101, #105 cho P. QLĐT, P. QLLĐ")
+    assert "Không gửi được nhắc #106: chưa có người nhận trên Bot" in done.text
+    assert "#101" in (await stage.lan.next_message("[Văn phòng nhắc]")).text
+    assert "#105" in (await stage.mai.next_message("[Văn phòng nhắc]")).text
+
+
+async def test_of_several_tasks_a_number_nobody_has_reminds_of_none(stage: Stage) -> None:
+    await stage.ha.say("nhắc 101, 999")
+    assert "#999" in (await stage.ha.next_message()).text
+    await stage.ha.say("nhắc 106, 101")
+    await stage.ha.next_message("Gửi nhắc ngay 01 nhiệm vụ?")
+    await stage.ha.say("không")
+    await stage.ha.next_message("Bot chưa gửi nhắc")
+    assert not [said for said in await stage.lan.unread() if "Văn phòng nhắc" in said.text]
+
+
 async def test_a_reminder_of_one_task_and_nobody_but_the_desk_may_ask_for_it(stage: Stage) -> None:
     await stage.lan.say("nhắc 105")
     assert "Gửi nhắc ngay" not in (await stage.lan.next_message()).text

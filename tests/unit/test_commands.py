@@ -28,7 +28,7 @@ ALONE: dict[CommandKind, list[str]] = {
     ],
     K.UNIT_TASKS: [
         "việc của phòng", "viec cua phong", "việc của phòng mình", "cho anh xem việc của phòng với", "việc của đơn vị",
-        "nhiệm vụ của phòng ạ",
+        "nhiệm vụ của phòng ạ", "phòng mình còn việc gì", "tuần này phòng phải làm gì ạ", "hom nay phong co viec gi?",
     ],
     K.MORE: [
         "tiếp", "tiep", "Tiếp ạ", "xem thêm", "xem tiếp đi", "/tiep", "tiếp em nhé", "tiếp theo",
@@ -51,6 +51,7 @@ ALONE: dict[CommandKind, list[str]] = {
     ],
     K.QUEUE: [
         "/xacnhan", "/xacnhan@nhacviec_bot", "chờ xác nhận", "cho xac nhan", "việc chờ xác nhận ạ", "danh sách chờ xác nhận",
+        "việc nào chờ tôi xác nhận?", "còn việc nào chờ xác nhận",
     ],
     K.REQUESTS: [
         "cần ý kiến", "can y kien", "việc cần ý kiến", "cần cho ý kiến", "/ykien",

@@ -85,6 +85,10 @@ ASKS = [
     ("danh sách việc sắp đến hạn", Ask(AskKind.LISTING, measure=Measure.DUE_SOON)),
     ("tuần này có việc gì đến hạn không", Ask(AskKind.LISTING, measure=Measure.DUE, window="tuan nay")),
     ("hôm nay việc nào đến hạn", Ask(AskKind.LISTING, measure=Measure.DUE, window="hom nay")),
+    ("các việc đến hạn trong tháng 12", Ask(AskKind.LISTING, measure=Measure.DUE, window="thang 12")),
+    ("tháng 1 có việc gì đến hạn", Ask(AskKind.LISTING, measure=Measure.DUE, window="thang 1")),
+    ("việc đến hạn tháng sau", Ask(AskKind.LISTING, measure=Measure.DUE, window="thang sau")),
+    ("phòng QLĐT còn nợ mấy việc", Ask(AskKind.COUNT, measure=Measure.UNFINISHED, unit="phòng QLĐT")),
     ("tỷ lệ hoàn thành của phòng QLĐT", Ask(AskKind.COUNT, measure=Measure.RATE, unit="phòng QLĐT")),
     ("phòng QLĐT thế nào rồi em", Ask(AskKind.UNIT, unit="phòng QLĐT")),
     ("tổng hợp phòng QLĐT", Ask(AskKind.UNIT, unit="phòng QLĐT")),
@@ -212,6 +216,9 @@ def test_a_question_for_figures_has_a_hundred_and_sixty_letters_at_most() -> Non
         ("hom nay", date(2026, 11, 20), date(2026, 11, 20)), ("ngay mai", date(2026, 11, 21), date(2026, 11, 21)),
         ("tuan nay", date(2026, 11, 20), date(2026, 11, 22)), ("tuan sau", date(2026, 11, 23), date(2026, 11, 29)),
         ("tuan toi", date(2026, 11, 23), date(2026, 11, 29)), ("thang nay", date(2026, 11, 20), date(2026, 11, 30)),
+        ("thang sau", date(2026, 12, 1), date(2026, 12, 31)), ("thang toi", date(2026, 12, 1), date(2026, 12, 31)),
+        ("thang 11", date(2026, 11, 20), date(2026, 11, 30)), ("thang 12", date(2026, 12, 1), date(2026, 12, 31)),
+        ("thang 2", date(2027, 2, 1), date(2027, 2, 28)), ("thang 10", date(2027, 10, 1), date(2027, 10, 31)),
     ],
 )  # fmt: skip
 def test_tasks_fall_due_within_the_days_that_are_named_from_today_on(window: str, first: date, last: date) -> None:

@@ -28,6 +28,8 @@ def read(text: str, on: date = FRIDAY) -> Leave | LeaveEnd | None:
         ("Minh nghỉ 24-28/11 do Hùng thay", Leave("Minh", FROM, TO, "Hùng")),
         ("Minh QLĐT đi công tác từ 24/11/2026 đến 28/11/2026. Hùng phụ trách thay ạ", Leave("Minh QLĐT", FROM, TO, "Hùng")),
         ("Lan nghỉ phép ngày 24/11", Leave("Lan", FROM, FROM)),
+        ("em xin nghỉ từ 24/11 đến 28/11", Leave(None, FROM, TO)),
+        ("chị Lan xin nghỉ 24/11 ạ", Leave("chị Lan", FROM, FROM)),
         ("từ 24/11 đến thứ 7 tuần sau tôi đi công tác, anh Nam thay", Leave(None, FROM, TO, "anh Nam")),
         ("ngày 24/11 em nghỉ phép", Leave(None, FROM, FROM)),
         ("Lan nghỉ hôm nay, Nam thay", Leave("Lan", FRIDAY, FRIDAY, "Nam")),

@@ -20,13 +20,17 @@ def test_other_words_send_nothing(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "nudge"),
     [
-        ("nhắc 126", Nudge(126, False)),
-        ("nhắc phòng QLĐT việc 126", Nudge(126, False, "phong qldt")),
-        ("đôn đốc QLĐT báo cáo 126 nhé", Nudge(126, False, "qldt")),
-        ("nhắc các đơn vị chưa báo cáo 126", Nudge(126, True)),
-        ("giục bên QLLĐ gửi báo cáo 126", Nudge(126, False, "qlld")),
-        ("nhắc lại phòng QLĐT 126", Nudge(126, False, "phong qldt")),
-        ("giục 126 đi", Nudge(126, False)),
+        ("nhắc 126", Nudge((126,), False)),
+        ("nhắc phòng QLĐT việc 126", Nudge((126,), False, "phong qldt")),
+        ("đôn đốc QLĐT báo cáo 126 nhé", Nudge((126,), False, "qldt")),
+        ("nhắc các đơn vị chưa báo cáo 126", Nudge((126,), True)),
+        ("giục bên QLLĐ gửi báo cáo 126", Nudge((126,), False, "qlld")),
+        ("nhắc lại phòng QLĐT 126", Nudge((126,), False, "phong qldt")),
+        ("giục 126 đi", Nudge((126,), False)),
+        ("nhắc 126, 127", Nudge((126, 127), False)),
+        ("nhắc 126 127 và 126 nhé", Nudge((126, 127), False)),
+        ("nhắc các việc #126, #127", Nudge((126, 127), False)),
+        ("nhắc phòng QLĐT việc 126 và việc 127 ngay", Nudge((126, 127), False, "phong qldt")),
     ],
 )
 def test_a_reminder_is_for_all_units_of_a_task_for_the_silent_ones_or_for_one(text: str, nudge: Nudge) -> None:

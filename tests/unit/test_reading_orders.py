@@ -174,8 +174,8 @@ def test_a_number_beside_a_word_names_no_title() -> None:
 @pytest.mark.parametrize(
     ("text", "nudge"),
     [
-        ("nhắc 126", Nudge(126, only_silent=False)), ("nhắc các đơn vị chưa báo cáo 145", Nudge(145, only_silent=True)),
-        ("nhac cac don vi chua gui 145 nhe", Nudge(145, only_silent=True)), ("nhắc QLĐT 126 làm gấp", None), ("nhắc lại", None),
+        ("nhắc 126", Nudge((126,), only_silent=False)), ("nhắc các đơn vị chưa báo cáo 145", Nudge((145,), only_silent=True)),
+        ("nhac cac don vi chua gui 145 nhe", Nudge((145,), only_silent=True)), ("nhắc QLĐT 126 làm gấp", None), ("nhắc lại", None),
         ("126 nhắc rồi", None), ("", None),
     ],
 )  # fmt: skip

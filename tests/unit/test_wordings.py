@@ -428,15 +428,20 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
     yield sample("file_yet", line=review)
     for came in (True, False):
         yield sample("file_answered", line=review, received=came)
+    echoes: list[Wording] = []
     for units, nobody in (((), ()), ((unit,), ()), ((unit, "P. QLLĐ"), ("P. QLLĐ",)), ((unit,), (unit,))):
-        yield sample("remind_echo", line=review, given=len(units) or 1, answered=7, units=units, nobody=nobody, today=units[:1],
-                     unheard=units[:1], heard=(of_unit,) * len(units))  # fmt: skip
+        echoes.append(sample("remind_echo", line=review, given=len(units) or 1, answered=7, units=units, nobody=nobody, today=units[:1],
+                             unheard=units[:1], heard=(of_unit,) * len(units)))  # fmt: skip
+    yield from echoes
+    for first in range(3):
+        yield sample("remind_echoes", tasks=tuple(echoes[first : first + 2]))
     yield sample("remind_now", line=review)
     for of_old, unheard in (((112, 113, 118), (131,)), ((), (131,)), ((112,), ()), ((), ())):
         yield sample("release_echo", late=of_old, silent=unheard, units=((unit, (112, 131)),) if of_old or unheard else ())
         yield sample("release_made", numbers=(*of_old, *unheard))
-    for names in ((lan,), ()):
-        yield sample("reminded", number=145, units=(unit,), told=names)
+    for reminded_of in ((145,), (145, 146), ()):
+        told_to = (lan,) if reminded_of else ()
+        yield sample("reminded", numbers=reminded_of, units=(unit,), told=told_to, unheard=() if len(reminded_of) == 1 else (147, 148))
     yield sample("evidence_lost", name=why)
     yield sample("ask_reason", line=review, new_due=MONDAY)
     yield sample("ask_reason", line=review, new_due=MONDAY, obstacle=Obstacle(dress("mưa lũ, đoàn chưa đi được"), FRIDAY))
@@ -760,7 +765,7 @@ def test_several_confirmed_name_their_units() -> None:
 
 
 def test_who_was_reminded_is_named_where_they_are_few_and_counted_where_they_are_many() -> None:
-    few, many = (sample("reminded", number=119, units=("P. DN",), told=("Lê Lan",) * n, at=None, paused=False).plain() for n in (4, 5))
+    few, many = (sample("reminded", numbers=(119,), units=("P. DN",), told=("Lê Lan",) * n, at=None, paused=False).plain() for n in (4, 5))
     assert few.count("đ/c Lê Lan") == 4 and "(05 người)" in many and "Lê Lan" not in many
 
 

@@ -29,3 +29,8 @@ class RemindEcho(Wording):
     """Those among `units` that have not reported at all."""
     heard: tuple[TaskLine, ...] = ()
     """What units that would be reminded said in the last days."""
+
+    @property
+    def reached(self) -> tuple[str, ...]:
+        """The units somebody of which would be reminded."""
+        return tuple(unit for unit in self.units if unit not in (*self.nobody, *self.trial))

@@ -1,4 +1,4 @@
-"""A reminder asked for is on its way."""
+"""Reminders asked for are on their way."""
 
 from __future__ import annotations
 
@@ -11,9 +11,12 @@ from messages.render import Wording, context
 @context
 class Reminded(Wording):
     folder: ClassVar[str] = "reminded"
-    number: int
+    numbers: tuple[int, ...]
+    """The tasks of which somebody is reminded."""
     units: tuple[str, ...]
     told: tuple[str, ...]
+    unheard: tuple[int, ...] = ()
+    """The tasks of which nobody could be."""
     at: datetime | None = None
     """When it leaves, on the office's wall clock; None: now."""
     paused: bool = False
