@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from messages.reading.text import clean, fold
 
 _NAME = r"(?P<name>(?!\S.* (?:chua|khong|ko|da|se|phai|moi) )[^\W\d_](?:[^\W\d_]|[ /.]){0,38}?[^\W\d_])"
+_OF = re.compile(rf"(?:xem |cho xem )?(?:danh sach |ds )?(?:cac |nhung )?(?:viec|nhiem vu|nv)(?: dang lam)? cua {_NAME}")
 _FORMS = (
-    re.compile(rf"(?:xem |cho xem )?(?:cac |nhung )?(?:viec|nhiem vu|nv)(?: dang lam)? cua {_NAME}"),
+    re.compile(rf"(?:cac |nhung )?(?:viec|nhiem vu|nv) cua {_NAME} (?:den dau|toi dau|the nao|sao|ra sao|con gi|con nhung gi)"),
+    _OF,
     re.compile(
         rf"{_NAME} (?:(?:dang|hien|con|giu) )*(?:lam|co|giu|theo doi|phu trach|xu ly|con)"
         r" (?:(?:nhung|cac) )?(?:gi|viec gi|viec nao|nhung gi|may viec|bao nhieu viec|cong viec gi)"
@@ -33,9 +35,9 @@ def whose_work(text: str) -> WorkOf | None:
     cleaned = " ".join(clean(text).split())
     folded = fold(cleaned)
     asked = folded[: _BEHIND.search(folded).start()]  # type: ignore[union-attr]
-    for place, form in enumerate(_FORMS):
+    for form in _FORMS:
         match = form.fullmatch(asked)
         if match is not None:
             name = cleaned[match.start("name") : match.end("name")]
-            return WorkOf(name, asks=place > 0) if name[0].isupper() or _TITLED.match(match["name"]) else None
+            return WorkOf(name, asks=form is not _OF) if name[0].isupper() or _TITLED.match(match["name"]) else None
     return None

@@ -204,7 +204,9 @@ WINDOWS = (
 )
 """When tasks fall due, counted from today; a month by its number is the next of that number that has not ended."""
 LIST_WORDS = frozenset(
-    fold("xem liệt kê danh sách các những việc nhiệm vụ nv nào gì có không đang bị của thì là còn hiện cho trong ra bao nhiêu mấy").split()
+    fold(
+        "xem liệt kê danh sách các những việc nhiệm vụ nv nào gì có không đang bị của thì là còn hiện cho trong ra bao nhiêu mấy phòng"
+    ).split()
 )
 LIST_BEGINS = r"\b(?:viec|nhiem vu|nv|danh sach|liet ke|co gi|nhung gi|co nhung gi)\b"
 _IN_UNIT = r"(?:(?:trong |o )?(?:phong|don vi|ban|trung tam)(?: minh| toi| em| ta)?)"
@@ -259,6 +261,7 @@ UNIT_ENDS = (
     "con|co|dang|da|bi|xong|qua|tre|cham|chua|hoan|sap|duoc|bao|may|viec|nhiem|nv|ty|ti|the|ra|thi|cho|ton|nao|hien|lam|giao|tong|dat"
 )
 OWN_UNIT = frozenset({
+    "phong", "don vi",
     "phong minh", "phong toi", "phong em", "phong ta", "phong chung toi", "don vi minh", "don vi toi", "don vi em", "don vi ta",
     "trung tam minh", "van phong minh",
 })  # fmt: skip

@@ -36,6 +36,12 @@ _PERSON = re.compile(r"\s*(?:dc|d/c|dong chi|anh|chi)\s+(?:truong phong|giam doc
 _EXCEPT = re.compile(r"\s*[,(]?\s*(?:tru|ngoai tru|khong gom|khong bao gom|tru ra)\s+")
 _FOR_ME = re.compile(r"^(?:lam )?(?:giup|ho) (?:anh|chi|toi|minh|a|c)\s+(?:lam\s+)?")
 _NUMBER = re.compile(r"(?<![\d/.,-])#?(\d{3,6})(?![\d%/]|[.,]\d|\s?%)")
+_TASK_FIRST = re.compile(
+    r"^(?:các |cac )?(?:việc|viec|nhiệm vụ|nhiem vu|nv) (?:(?:số|so) )?"
+    r"(?=#?\d{3,6}\b *[:,]? *(?:yêu cầu|yeu cau|đề nghị|de nghi|khẩn trương|khan truong|làm gấp|lam gap|làm rõ|lam ro)\b)",
+    re.IGNORECASE,
+)
+""""Việc 101 yêu cầu phòng báo cáo" begins with the number."""
 _YEARS = range(1990, 2100)
 
 _ORDERED = re.compile(
@@ -108,6 +114,7 @@ def read_order(text: str, directory: Directory, *, on: date, calendar: Calendar)
         return None
     without_paper, paper = read_paper(cleaned)
     said, ordered_by, medium = _without_orderer(without_paper)
+    said = _TASK_FIRST.sub("", said)
     folded = fold(said)
     start = 0
     verb = None

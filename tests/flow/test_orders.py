@@ -121,6 +121,14 @@ async def test_an_order_answered_with_sai_registers_nothing(stage: Stage) -> Non
     assert await stage.rows("SELECT 1 FROM task WHERE number = 107") == []
 
 
+async def test_a_leaders_word_that_begins_with_the_task_is_passed_on_too(stage: Stage) -> None:
+    await stage.long.say("việc 101 yêu cầu làm rõ nguyên nhân chậm")
+    assert "“yêu cầu làm rõ nguyên nhân chậm”" in (await stage.long.next_message("Chuyển ý kiến chỉ đạo của đồng chí")).text
+    await stage.long.say("đúng")
+    await stage.long.next_message("Đã chuyển ý kiến chỉ đạo về #101")
+    assert "yêu cầu làm rõ nguyên nhân chậm" in (await stage.lan.next_message("[Ý kiến chỉ đạo]")).text
+
+
 async def test_a_leaders_word_on_a_task_is_echoed_then_passed_to_its_unit(stage: Stage) -> None:
     await stage.long.say("101 làm gấp cho kịp họp")
     echo = await stage.long.next_message("Chuyển ý kiến chỉ đạo của đồng chí")

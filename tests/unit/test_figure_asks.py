@@ -88,6 +88,8 @@ ASKS = [
     ("các việc đến hạn trong tháng 12", Ask(AskKind.LISTING, measure=Measure.DUE, window="thang 12")),
     ("tháng 1 có việc gì đến hạn", Ask(AskKind.LISTING, measure=Measure.DUE, window="thang 1")),
     ("việc đến hạn tháng sau", Ask(AskKind.LISTING, measure=Measure.DUE, window="thang sau")),
+    ("hôm nay phòng có việc gì đến hạn", Ask(AskKind.LISTING, measure=Measure.DUE, window="hom nay")),
+    ("tổng hợp phòng", Ask(AskKind.UNIT)),
     ("phòng QLĐT còn nợ mấy việc", Ask(AskKind.COUNT, measure=Measure.UNFINISHED, unit="phòng QLĐT")),
     ("tỷ lệ hoàn thành của phòng QLĐT", Ask(AskKind.COUNT, measure=Measure.RATE, unit="phòng QLĐT")),
     ("phòng QLĐT thế nào rồi em", Ask(AskKind.UNIT, unit="phòng QLĐT")),

@@ -20,6 +20,8 @@ from messages.reading.figure_asks import AskKind, Measure, read_ask
         ("anh Nam làm tới đâu rồi", "anh Nam"),
         ("chi lan con viec gi", "chi lan"),
         ("đ/c Nam có bao nhiêu việc", "đ/c Nam"),
+        ("việc của Nam đến đâu", "Nam"),
+        ("các việc của chị Lan thế nào rồi", "chị Lan"),
         ("Hoàng Đức Nam đang phụ trách những việc gì ạ", "Hoàng Đức Nam"),
     ],
 )
@@ -27,7 +29,7 @@ def test_what_a_colleague_does_is_asked(text: str, name: str) -> None:
     assert whose_work(text) == WorkOf(name, asks=True)
 
 
-@pytest.mark.parametrize("text", ["việc của Nam", "viec cua Nam", "xem các nhiệm vụ của Nam"])
+@pytest.mark.parametrize("text", ["việc của Nam", "viec cua Nam", "xem các nhiệm vụ của Nam", "danh sách việc của Nam"])
 def test_a_task_of_a_colleague_may_be_asked_for_or_pointed_out(text: str) -> None:
     assert whose_work(text) == WorkOf("Nam", asks=False)
 
@@ -42,6 +44,7 @@ def test_a_task_of_a_colleague_may_be_asked_for_or_pointed_out(text: str) -> Non
         "Nam đang làm gì mà chưa nộp",
         "anh Nam chưa làm gì",
         "việc của phòng",
+        "việc của em sao rồi",
         "Nam",
         "",
     ],

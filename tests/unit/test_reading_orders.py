@@ -85,6 +85,8 @@ def test_units_content_and_day_are_told_apart(
         ("126 làm gấp cho kịp họp", (126,), False),
         ("126, 131 khẩn trương trình ký trong tuần này", (126, 131), False),
         ("yêu cầu phòng TNMT giải trình 137 trước thứ 6", (137,), True),
+        ("việc 137 yêu cầu làm rõ nguyên nhân", (137,), False),
+        ("Nhiệm vụ số 137: đề nghị đ/c Lan báo cáo", (137,), False),
         ("nhắc QLĐT 126 làm gấp", (126,), True),
     ],
 )
