@@ -39,7 +39,8 @@ from db import people, units
 from db.session import Connection, Database
 from db.tables import AssignmentRow, ItemRow, MessageRow, SenderRow
 from tests.fakes import FixedClock, RecordingChannel, moment
-from tests.integration.register_office import NOTICE, office, unit_ids
+from tests.integration.made_alike import made_alike
+from tests.integration.register_office import NOTICE, plan, unit_ids
 from tests.waits import until
 
 MONDAY, THURSDAY, FRIDAY = "2024-11-04 08:00", "2024-11-07 08:05", "2024-11-08 08:05"
@@ -87,13 +88,29 @@ class Desk:
 
     async def open(self, *bound: str) -> None:
         """Create the office and bind these people."""
-        made = await office(self.database, self.cause, self.code)
-        self.id, self.units = made.id, await unit_ids(self.database, made.id)
-        async with self.database.read() as connection:
-            by_name = {person.name: person.id for person in await people.all_of(connection, self.id)}
-        self.people = {key: by_name[name] for key, name in _NAMES.items()}
+        self._sit(*await made_alike(self.database, ("desk", self.code, self.cause), self._made))
         for who in bound:
             await self.bind(who)
+
+    async def open_with(self, given: NewTask) -> None:
+        """Create the office with a task that has been announced."""
+
+        async def make() -> tuple[int, dict[str, int], dict[str, int]]:
+            await self.open()
+            await self.register(given)
+            await self.announced()
+            return self.id, self.units, self.people
+
+        self._sit(*await made_alike(self.database, ("desk", self.code, self.cause, given), make))
+
+    async def _made(self) -> tuple[int, dict[str, int], dict[str, int]]:
+        made = await register.create_organisation(self.database, plan(self.code), self.cause)
+        async with self.database.read() as connection:
+            by_name = {person.name: person.id for person in await people.all_of(connection, made.id)}
+        return made.id, await unit_ids(self.database, made.id), {key: by_name[name] for key, name in _NAMES.items()}
+
+    def _sit(self, organisation: int, at_units: dict[str, int], seated: dict[str, int]) -> None:
+        self.id, self.units, self.people = organisation, dict(at_units), dict(seated)
 
     async def bind(self, who: str) -> None:
         """Without the welcome: what a new binding is owed at once is not this page's matter."""
@@ -315,9 +332,8 @@ async def open_desk(database: Database, *bound: str, at: datetime | str = MONDAY
 
 async def desk_with_task(database: Database, *bound: str, at: str = THURSDAY, **values: Any) -> Desk:
     """One task of P. QLĐT (number 101), registered and announced on MONDAY; then these people are bound and it is `at`."""
-    desk = await open_desk(database)
-    await desk.register(task(**values))
-    await desk.announced()
+    desk = Desk(database, FixedClock(moment(MONDAY)), RecordingChannel())
+    await desk.open_with(task(**values))
     for who in bound:
         await desk.bind(who)
     desk.clock.set(at)

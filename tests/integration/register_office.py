@@ -11,6 +11,7 @@ from bot.core.task import Source
 from bot.services import register
 from db import units
 from db.session import Database
+from tests.integration.made_alike import made_alike
 
 DEPARTMENTS = "Các phòng chuyên môn"
 ALL_UNITS = "Các phòng chuyên môn, đơn vị sự nghiệp trực thuộc"
@@ -46,7 +47,7 @@ def plan(code: str = "bql", parent: str | None = None) -> NewOrganisation:
 
 
 async def office(database: Database, cause: Cause, code: str = "bql") -> Organisation:
-    return await register.create_organisation(database, plan(code), cause)
+    return await made_alike(database, ("office", code, cause), lambda: register.create_organisation(database, plan(code), cause))
 
 
 async def unit_ids(database: Database, organisation_id: int) -> dict[str, int]:

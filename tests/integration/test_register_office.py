@@ -11,15 +11,20 @@ from sqlalchemy import insert
 from bot.core.cause import Cause
 from bot.core.clock import OFFICE_ZONE
 from bot.core.errors import BadInput
-from bot.core.organisation import Mode, Role, RoleKind, UnitKind
+from bot.core.organisation import Mode, Organisation, Role, RoleKind, UnitKind
 from bot.core.register import NewGroup, NewPerson, NewUnit
 from bot.services import register
 from db import chart, days, organisations, people, units
 from db.session import Database
 from db.tables import AddressRow
-from tests.integration.register_office import ALL_UNITS, DEPARTMENTS, office, plan, unit_ids
+from tests.integration.register_office import ALL_UNITS, DEPARTMENTS, plan, unit_ids
 
 TODAY = date(2024, 11, 4)
+
+
+async def office(database: Database, cause: Cause, code: str = "bql") -> Organisation:
+    """Made anew for each test: how it is made is what is tried here."""
+    return await register.create_organisation(database, plan(code), cause)
 
 
 async def test_an_organisation_stands_with_its_office_unit_and_its_first_live_day(database: Database, cause: Cause) -> None:
