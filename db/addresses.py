@@ -137,12 +137,14 @@ async def remove_of_person(connection: Connection, organisation_id: int, person_
 
 async def unreachable(connection: Connection, organisation_id: int) -> list[tuple[int, str | None]]:
     """People whose only addresses are dead: (person id, why)."""
-    rows = await connection.execute(
-        select(_A.person_id, _A.unreachable_why).where(
-            _A.organisation_id == organisation_id, _A.removed_at.is_(None), _A.reachable.is_(False), _A.person_id.is_not(None)
-        )
-    )
+    rows = await connection.execute(_unreachable(), {"organisation": organisation_id})
     return [(row.person_id, row.unreachable_why) for row in rows]
+
+
+@cache
+def _unreachable() -> Select[Any]:
+    dead = (_A.removed_at.is_(None), _A.reachable.is_(False), _A.person_id.is_not(None))
+    return select(_A.person_id, _A.unreachable_why).where(_A.organisation_id == bindparam("organisation"), *dead)
 
 
 async def ever_bound(connection: Connection, organisation_id: int) -> tuple[set[int], set[int]]:

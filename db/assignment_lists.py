@@ -149,10 +149,13 @@ async def units_with_open(connection: Connection, organisation_id: int) -> list[
     memory = await remembered(connection, organisation_id)
     if memory is not None:
         return sorted({a.unit_id for a in memory.values() if a.is_open})
-    rows = await connection.execute(
-        select(_V.unit_id).where(_V.organisation_id == organisation_id, _V.until.is_(None), _V.state == State.OPEN.value).distinct()
-    )
-    return sorted(rows.scalars())
+    return sorted((await connection.execute(_units_with_open(), {"organisation": organisation_id})).scalars())
+
+
+@cache
+def _units_with_open() -> Select[Any]:
+    mine = (_V.organisation_id == bindparam("organisation"), _V.until.is_(None), _V.state == State.OPEN.value)
+    return select(_V.unit_id).where(*mine).distinct()
 
 
 async def standing_heard(connection: Connection, organisation_id: int) -> list[Row[Any]]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Row, insert, select
+from sqlalchemy import Row, Select, bindparam, insert, select
 
 from bot.core.cause import Cause
 from bot.core.periods import Period
@@ -15,8 +16,14 @@ from db.tables import ClosingRow as _C
 
 async def of_days(connection: Connection, organisation_id: int, first: date, last: date) -> Row[Any] | None:
     """The closing of exactly these days."""
-    found = await connection.execute(select(_C.__table__).where(_C.organisation_id == organisation_id, _C.first == first, _C.last == last))
-    return found.one_or_none()
+    given = {"organisation": organisation_id, "first_day": first, "last_day": last}
+    return (await connection.execute(_of_days(), given)).one_or_none()
+
+
+@cache
+def _of_days() -> Select[Any]:
+    days = (_C.first == bindparam("first_day"), _C.last == bindparam("last_day"))
+    return select(_C.__table__).where(_C.organisation_id == bindparam("organisation"), *days)
 
 
 async def ended_on(connection: Connection, organisation_id: int, last: date) -> datetime | None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
+from typing import Any
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import Date, Select, bindparam, insert, select, update
 
 from bot.core.calendar import Calendar
 from bot.core.cause import Cause
@@ -14,6 +16,7 @@ from db import organisations
 from db.dated import held_at
 from db.session import Connection, forget, remembered
 from db.tables import DayRow
+from db.types import Instant
 
 OFF, WORK, PLAIN = "off", "work", "plain"
 """A day off; a weekend day worked in exchange; an ordinary day of its week, whatever the library says."""
@@ -43,16 +46,24 @@ async def rows(
     end: date | None = None,
 ) -> list[Day]:
     """The rows that held at `known` (None: that hold now) from `start` to `end`, by day; one row per day, the office's first."""
-    statement = select(_D.day, _D.kind, _D.name, _D.origin).where(_D.organisation_id == organisation_id, held_at(_D, known))
-    if start is not None:
-        statement = statement.where(_D.day >= start)
-    if end is not None:
-        statement = statement.where(_D.day <= end)
+    given = {name: value for name, value in (("known", known), ("start", start), ("end", end)) if value is not None}
     by_day: dict[date, Day] = {}
-    for row in await connection.execute(statement.order_by(_D.day, _D.id)):
+    for row in await connection.execute(_rows(*given), {"organisation": organisation_id, **given}):
         if row.origin == OFFICE or row.day not in by_day:
             by_day[row.day] = Day(row.day, row.kind, row.name, row.origin)
     return list(by_day.values())
+
+
+@cache
+def _rows(*given: str) -> Select[Any]:
+    """Put together once for each choice of what is given: "known", "start", "end"."""
+    known = bindparam("known", type_=Instant()) if "known" in given else None
+    statement = select(_D.day, _D.kind, _D.name, _D.origin).where(_D.organisation_id == bindparam("organisation"), held_at(_D, known))
+    if "start" in given:
+        statement = statement.where(_D.day >= bindparam("start", type_=Date()))
+    if "end" in given:
+        statement = statement.where(_D.day <= bindparam("end", type_=Date()))
+    return statement.order_by(_D.day, _D.id)
 
 
 async def calendar(connection: Connection, organisation_id: int, known: datetime | None = None) -> Calendar:
@@ -70,16 +81,14 @@ async def has_year(connection: Connection, organisation_id: int, year: int) -> b
 
 
 async def _has_year(connection: Connection, organisation_id: int, year: int) -> bool:
-    found = await connection.execute(
-        select(_D.id)
-        .where(
-            _D.organisation_id == organisation_id,
-            _D.origin == LIBRARY,
-            _D.day.between(date(year, 1, 1), date(year, 12, 31)),
-        )
-        .limit(1)
-    )
-    return found.first() is not None
+    given = {"organisation": organisation_id, "first": date(year, 1, 1), "last": date(year, 12, 31)}
+    return (await connection.execute(_of_library(), given)).first() is not None
+
+
+@cache
+def _of_library() -> Select[Any]:
+    between = (_D.day >= bindparam("first", type_=Date()), _D.day <= bindparam("last", type_=Date()))
+    return select(_D.id).where(_D.organisation_id == bindparam("organisation"), _D.origin == LIBRARY, *between).limit(1)
 
 
 async def add_year(connection: Connection, organisation_id: int, year_rows: Iterable[tuple[date, str, str]], cause: Cause) -> int:

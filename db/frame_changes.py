@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Row, insert, select, update
+from sqlalchemy import Row, Select, bindparam, insert, select, update
 
 from bot.core.cause import Cause
 from db.session import Connection
 from db.tables import FrameChangeRow as _F
+from db.types import Instant
 
 
 async def add(
@@ -47,20 +49,24 @@ async def add(
 
 async def waiting(connection: Connection, organisation_id: int) -> list[Row[Any]]:
     """Those that wait for their day, the next first."""
-    rows = await connection.execute(
-        select(_F.__table__).where(_F.organisation_id == organisation_id, _F.outcome.is_(None)).order_by(_F.first_day, _F.id)
-    )
-    return list(rows)
+    return list(await connection.execute(_waiting(), {"organisation": organisation_id}))
+
+
+@cache
+def _waiting() -> Select[Any]:
+    mine = (_F.organisation_id == bindparam("organisation"), _F.outcome.is_(None))
+    return select(_F.__table__).where(*mine).order_by(_F.first_day, _F.id)
 
 
 async def settled_since(connection: Connection, organisation_id: int, since: datetime) -> list[Row[Any]]:
     """Those made or refused on their day since an instant, in that order."""
-    rows = await connection.execute(
-        select(_F.__table__)
-        .where(_F.organisation_id == organisation_id, _F.settled_at >= since, _F.outcome.in_(("made", "refused")))
-        .order_by(_F.id)
-    )
-    return list(rows)
+    return list(await connection.execute(_settled_since(), {"organisation": organisation_id, "since": since}))
+
+
+@cache
+def _settled_since() -> Select[Any]:
+    settled = (_F.settled_at >= bindparam("since", type_=Instant()), _F.outcome.in_(("made", "refused")))
+    return select(_F.__table__).where(_F.organisation_id == bindparam("organisation"), *settled).order_by(_F.id)
 
 
 async def settle(

@@ -7,7 +7,7 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Date, Select, Update, bindparam, exists, or_, select, update
+from sqlalchemy import Date, Integer, Select, Update, bindparam, exists, or_, select, update
 
 from db.once import forget_read
 from db.session import Connection, skip_locked
@@ -38,6 +38,11 @@ def _write() -> Update:
 def _due_ids() -> Select[Any]:
     mine = (AssignmentRow.organisation_id == bindparam("organisation"), AssignmentRow.next_look_on <= bindparam("day", type_=Date()))
     return select(AssignmentRow.id).where(*mine)
+
+
+@cache
+def _first_due() -> Select[Any]:
+    return _due_ids().order_by(AssignmentRow.next_look_on, AssignmentRow.id).limit(bindparam("most", type_=Integer()))
 
 
 async def write(connection: Connection, organisation_id: int, looks: dict[int, date | None]) -> None:
@@ -79,9 +84,9 @@ async def bring_forward(connection: Connection, organisation_id: int, day: date)
 async def due(connection: Connection, organisation_id: int, day: date, limit: int, *, to_write: bool = True) -> list[int]:
     """The ids of assignments whose next look has come by a day. `to_write`: locked for this transaction where the store can, and
     without those somebody else has locked."""
-    mine = (AssignmentRow.organisation_id == organisation_id, AssignmentRow.next_look_on <= day)
-    first = select(AssignmentRow.id).where(*mine).order_by(AssignmentRow.next_look_on, AssignmentRow.id).limit(limit)
-    return list((await connection.execute(skip_locked(connection, first) if to_write else first)).scalars())
+    first = _first_due()
+    given = {"organisation": organisation_id, "day": day, "most": limit}
+    return list((await connection.execute(skip_locked(connection, first) if to_write else first, given)).scalars())
 
 
 async def all_due(connection: Connection, organisation_id: int, day: date) -> frozenset[int]:

@@ -7,7 +7,7 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Row, Select, bindparam, insert, select, update
+from sqlalchemy import Row, Select, Update, bindparam, insert, select, update
 
 from bot.core.organisation import Organisation
 from db.session import Connection, forget, remembered
@@ -104,7 +104,12 @@ def _new_stamp() -> int:
 async def touch(connection: Connection, organisation_id: int) -> None:
     """The chart, the calendar or the settings changed in this transaction."""
     forget(connection, _STAMPS)
-    await connection.execute(update(_O).where(_O.id == organisation_id).values(stamp=_new_stamp()))
+    await connection.execute(_touch(), {"organisation": organisation_id, "new_stamp": _new_stamp()})
+
+
+@cache
+def _touch() -> Update:
+    return update(_O).where(_O.id == bindparam("organisation")).values(stamp=bindparam("new_stamp"))
 
 
 async def stamp(connection: Connection, organisation_id: int) -> int:
@@ -122,7 +127,12 @@ def _stamp() -> Select[Any]:
 
 async def lock(connection: Connection, organisation_id: int) -> Organisation:
     """The organisation, with everybody else who locks it waiting until this transaction ends; SQLite has one writer anyway."""
-    return _to_organisation((await connection.execute(_statement().where(_O.id == organisation_id).with_for_update())).one())
+    return _to_organisation((await connection.execute(_lock(), {"organisation": organisation_id})).one())
+
+
+@cache
+def _lock() -> Select[Any]:
+    return _get().with_for_update()
 
 
 async def take_numbers(connection: Connection, organisation_id: int, count: int) -> range:

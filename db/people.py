@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date, timedelta
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Row, delete, insert, or_, select, update
+from sqlalchemy import Row, Select, bindparam, delete, insert, or_, select, update
 
 from bot.core.organisation import Absence, Person, Role
 from bot.core.text import name_key
@@ -99,10 +100,12 @@ async def end_absence(connection: Connection, organisation_id: int, absence: Abs
 
 async def all_of(connection: Connection, organisation_id: int) -> list[Person]:
     """Everybody the register knows, also those who have left, in order of entry."""
-    rows = await connection.execute(
-        select(_P.id, _P.name, _P.title, _P.left_on).where(_P.organisation_id == organisation_id).order_by(_P.id)
-    )
-    return [Person(*row) for row in rows]
+    return [Person(*row) for row in await connection.execute(_all_of(), {"organisation": organisation_id})]
+
+
+@cache
+def _all_of() -> Select[Any]:
+    return select(_P.id, _P.name, _P.title, _P.left_on).where(_P.organisation_id == bindparam("organisation")).order_by(_P.id)
 
 
 async def by_name(connection: Connection, organisation_id: int, name: str) -> list[Person]:
@@ -165,8 +168,14 @@ async def charges(connection: Connection, organisation_id: int, on: date, unit_i
 
 async def charges_turning(connection: Connection, organisation_id: int, day: date) -> list[Row[Any]]:
     """Charges that begin on a day, or ended the day before."""
-    turned = or_(_C.valid_from == day, _C.valid_to == day - timedelta(days=1))
-    return list(await connection.execute(select(_C.__table__).where(_C.organisation_id == organisation_id, turned).order_by(_C.id)))
+    given = {"organisation": organisation_id, "day": day, "before": day - timedelta(days=1)}
+    return list(await connection.execute(_charges_turning(), given))
+
+
+@cache
+def _charges_turning() -> Select[Any]:
+    turned = or_(_C.valid_from == bindparam("day"), _C.valid_to == bindparam("before"))
+    return select(_C.__table__).where(_C.organisation_id == bindparam("organisation"), turned).order_by(_C.id)
 
 
 async def limit_charge(connection: Connection, organisation_id: int, charge_id: int, last: date | None) -> None:

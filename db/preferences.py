@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from datetime import date, datetime, time
+from functools import cache
+from typing import Any
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import Select, bindparam, insert, select, update
 
 from bot.core.preferences import Chosen
 from db import organisations
@@ -16,9 +18,7 @@ HOUR, WEEKLY, MUTE = "hour", "weekly", "mute"
 
 async def all_of(connection: Connection, organisation_id: int) -> dict[int, Chosen]:
     """By person, what holds now. A mute that has ended is kept as a row and holds nothing back."""
-    rows = await connection.execute(
-        select(_P.person_id, _P.kind, _P.task_id, _P.value).where(_P.organisation_id == organisation_id, _P.until.is_(None)).order_by(_P.id)
-    )
+    rows = await connection.execute(_all_of(), {"organisation": organisation_id})
     hours: dict[int, time] = {}
     weekly: set[int] = set()
     muted: dict[int, dict[int, date]] = {}
@@ -32,6 +32,12 @@ async def all_of(connection: Connection, organisation_id: int) -> dict[int, Chos
         elif row.task_id is not None:
             muted.setdefault(row.person_id, {})[row.task_id] = date.fromisoformat(row.value)
     return {person: Chosen(hours.get(person), person in weekly, muted.get(person, {})) for person in people}
+
+
+@cache
+def _all_of() -> Select[Any]:
+    mine = (_P.organisation_id == bindparam("organisation"), _P.until.is_(None))
+    return select(_P.person_id, _P.kind, _P.task_id, _P.value).where(*mine).order_by(_P.id)
 
 
 async def put(

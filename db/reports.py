@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Insert, Row, Select, String, bindparam, cast, func, insert, literal, or_, select, update
+from sqlalchemy import ColumnElement, Insert, Row, Select, String, bindparam, cast, func, insert, literal, or_, select, update
 
 from bot.core.changes import CONTENT
 from bot.core.reply import Intent
@@ -118,13 +118,18 @@ async def take_back(connection: Connection, organisation_id: int, report_id: int
 
 
 async def count_between(connection: Connection, organisation_id: int, start: datetime, end: datetime) -> int:
-    return (
-        await connection.execute(
-            select(func.count())
-            .select_from(_R)
-            .where(_R.organisation_id == organisation_id, _R.at >= start, _R.at < end, _R.taken_back_at.is_(None), _SAID)
-        )
-    ).scalar_one()
+    given = {"organisation": organisation_id, "start": start, "end": end}
+    return (await connection.execute(_count_between(), given)).scalar_one()  # type: ignore[no-any-return]
+
+
+def _stands_between() -> tuple[ColumnElement[bool], ...]:
+    start, end = bindparam("start", type_=Instant()), bindparam("end", type_=Instant())
+    return _R.organisation_id == bindparam("organisation"), _R.at >= start, _R.at < end, _R.taken_back_at.is_(None)
+
+
+@cache
+def _count_between() -> Select[Any]:
+    return select(func.count()).select_from(_R).where(*_stands_between(), _SAID)
 
 
 async def since(connection: Connection, organisation_id: int, at: datetime) -> list[Row[Any]]:
@@ -159,12 +164,13 @@ async def on_behalf_of(connection: Connection, organisation_id: int, assignments
 
 async def units_recorded_for(connection: Connection, organisation_id: int, since: datetime, until: datetime) -> list[int]:
     """Units for which the clerk recorded something between two instants."""
-    rows = await connection.execute(
-        select(_R.unit_id)
-        .where(_R.organisation_id == organisation_id, _R.said_by_id.is_(None), _R.at >= since, _R.at < until, _R.taken_back_at.is_(None))
-        .distinct()
-    )
-    return sorted(rows.scalars())
+    given = {"organisation": organisation_id, "start": since, "end": until}
+    return sorted((await connection.execute(_units_recorded_for(), given)).scalars())
+
+
+@cache
+def _units_recorded_for() -> Select[Any]:
+    return select(_R.unit_id).where(*_stands_between(), _R.said_by_id.is_(None)).distinct()
 
 
 async def recorded_for(connection: Connection, organisation_id: int, units: Sequence[int], since: datetime, until: datetime) -> list[int]:

@@ -156,12 +156,23 @@ async def open_ones(
     refused last about the same thing: `refused_due`, `refused_at`, `refused_by_id`, what other later day was agreed to last:
     `agreed_kind`, `agreed_due`, `agreed_at`, `agreed_by_id`, and what a leader said last about the task:
     `directed_at`, `directed_by`, `directed_until`."""
-    statement = _requests(organisation_id).where(_R.state == "asked")
+    given: dict[str, Any] = {}
     if assignments is not None:
-        statement = statement.where(_R.assignment_id.in_(assignments))
+        given["assignments"] = list(assignments)
     if request_id is not None:
-        statement = statement.where(_R.id == request_id)
-    return list(await connection.execute(statement))
+        given["request"] = request_id
+    return list(await connection.execute(_open_ones(*given), {"organisation": organisation_id, **given}))
+
+
+@cache
+def _open_ones(*given: str) -> Select[Any]:
+    """Put together once for each choice of what is given: "assignments", "request"."""
+    statement = _requests(bindparam("organisation")).where(_R.state == "asked")
+    if "assignments" in given:
+        statement = statement.where(_R.assignment_id.in_(bindparam("assignments", expanding=True)))
+    if "request" in given:
+        statement = statement.where(_R.id == bindparam("request"))
+    return statement
 
 
 async def decided_ones(connection: Connection, organisation_id: int, assignment_id: int) -> list[Row[Any]]:
@@ -178,8 +189,13 @@ async def last_refused_by(connection: Connection, organisation_id: int, person_i
 
 async def agreed_transfers(connection: Connection, organisation_id: int) -> list[int]:
     """The assignments of which it was ever agreed that they go to another unit."""
-    agreed = (_R.organisation_id == organisation_id, _R.kind == "transfer", _R.state == "granted")
-    return list((await connection.execute(select(_R.assignment_id).where(*agreed).distinct())).scalars())
+    return list((await connection.execute(_agreed_transfers(), {"organisation": organisation_id})).scalars())
+
+
+@cache
+def _agreed_transfers() -> Select[Any]:
+    agreed = (_R.organisation_id == bindparam("organisation"), _R.kind == "transfer", _R.state == "granted")
+    return select(_R.assignment_id).where(*agreed).distinct()
 
 
 async def to_tell(connection: Connection, organisation_id: int, since: datetime, *, of: Sequence[int] | None = None) -> list[Row[Any]]:
@@ -237,9 +253,12 @@ async def agreed_at(connection: Connection, organisation_id: int, known: datetim
 
 
 async def count_open(connection: Connection, organisation_id: int) -> int:
-    return (
-        await connection.execute(select(func.count()).select_from(_R).where(_R.organisation_id == organisation_id, _R.state == "asked"))
-    ).scalar_one()
+    return (await connection.execute(_count_open(), {"organisation": organisation_id})).scalar_one()  # type: ignore[no-any-return]
+
+
+@cache
+def _count_open() -> Select[Any]:
+    return select(func.count()).select_from(_R).where(_R.organisation_id == bindparam("organisation"), _R.state == "asked")
 
 
 async def of_assignment(connection: Connection, organisation_id: int, assignment_id: int) -> list[Row[Any]]:

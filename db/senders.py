@@ -8,40 +8,45 @@ from typing import Any
 
 from sqlalchemy import Row, Select, Update, bindparam, or_, select, update
 
-from db.session import Connection, insert_of, machine_now
+from db.inserts import insert_new
+from db.session import Connection, machine_now
 from db.tables import SenderRow as _S
 
 _LONG_AGO = timedelta(days=1)
 
 
 async def _ensure(connection: Connection, channel: str, now: datetime) -> None:
-    await connection.execute(
-        insert_of(connection)(_S)
-        .values(channel=channel, epoch=0, leased_until=now - _LONG_AGO)
-        .on_conflict_do_nothing(index_elements=["channel"])
-    )
+    await connection.execute(_NEW, {"channel": channel, "epoch": 0, "leased_until": now - _LONG_AGO})
 
 
 async def hold(connection: Connection, channel: str, holder: str, ttl: timedelta) -> int | None:
     """Take or renew the lease; the epoch while we hold it (a new holder gets a higher one), None while another does."""
     now = await machine_now(connection)
-    renewed = await connection.execute(
-        update(_S)
-        .where(_S.channel == channel, _S.holder == holder, _S.leased_until >= now)
-        .values(leased_until=now + ttl)
-        .returning(_S.epoch)
-    )
-    epoch = renewed.scalar_one_or_none()
-    if epoch is not None:
-        return epoch
-    await _ensure(connection, channel, now)
-    taken = await connection.execute(
-        update(_S)
-        .where(_S.channel == channel, or_(_S.leased_until < now, _S.holder.is_(None)))
-        .values(holder=holder, leased_until=now + ttl, epoch=_S.epoch + 1)
-        .returning(_S.epoch)
-    )
-    return taken.scalar_one_or_none()
+    given = {"of_channel": channel, "of_holder": holder, "now": now, "end": now + ttl}
+    epoch: int | None = (await connection.execute(_renew(), given)).scalar_one_or_none()
+    if epoch is None:
+        await _ensure(connection, channel, now)
+        epoch = (await connection.execute(_take(), given)).scalar_one_or_none()
+    return epoch
+
+
+# Asked for every few seconds: put together once.
+
+
+@cache
+def _renew() -> Update:
+    held = (_S.channel == bindparam("of_channel"), _S.holder == bindparam("of_holder"), _S.leased_until >= bindparam("now"))
+    return update(_S).where(*held).values(leased_until=bindparam("end")).returning(_S.epoch)
+
+
+@cache
+def _take() -> Update:
+    ended = or_(_S.leased_until < bindparam("now"), _S.holder.is_(None))
+    taken = {"holder": bindparam("of_holder"), "leased_until": bindparam("end"), "epoch": _S.epoch + 1}
+    return update(_S).where(_S.channel == bindparam("of_channel"), ended).values(**taken).returning(_S.epoch)
+
+
+_NEW = insert_new(_S.__table__, ("channel", "epoch", "leased_until"), ("channel",))
 
 
 async def release(connection: Connection, channel: str, holder: str) -> None:

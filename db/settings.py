@@ -15,16 +15,22 @@ from db import organisations
 from db.dated import held_at
 from db.session import Connection
 from db.tables import SettingRow
+from db.types import Instant
 
 _S = SettingRow
 
 
 async def rows(connection: Connection, organisation_id: int, known: datetime | None = None) -> tuple[SettingValue, ...]:
     """The rows that held at `known`; with None, the ones that hold now."""
-    found = await connection.execute(
-        select(_S.name, _S.value, _S.source, _S.task_id).where(_S.organisation_id == organisation_id, held_at(_S, known)).order_by(_S.id)
-    )
+    given = {"organisation": organisation_id} | ({} if known is None else {"known": known})
+    found = await connection.execute(_rows(known is not None), given)
     return tuple(SettingValue(row.name, row.value, None if row.source is None else Source(row.source), row.task_id) for row in found)
+
+
+@cache
+def _rows(in_the_past: bool) -> Select[Any]:
+    held = held_at(_S, bindparam("known", type_=Instant()) if in_the_past else None)
+    return select(_S.name, _S.value, _S.source, _S.task_id).where(_S.organisation_id == bindparam("organisation"), held).order_by(_S.id)
 
 
 async def history(connection: Connection, organisation_id: int, name: str) -> list[tuple[datetime, datetime | None, SettingValue]]:

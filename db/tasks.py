@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Row, func, insert, select, update
+from sqlalchemy import Row, Select, bindparam, func, insert, select, update
 
 from bot.core.register import NewTask
 from bot.core.task import Document, Part, Source, Task
@@ -199,7 +200,12 @@ async def end_series(connection: Connection, organisation_id: int, import_id: in
 
 async def series_of(connection: Connection, organisation_id: int) -> list[Series]:
     """Every series of the organisation."""
-    rows = await connection.execute(
+    return [_to_series(row) for row in await connection.execute(_series_of(), {"organisation": organisation_id})]
+
+
+@cache
+def _series_of() -> Select[Any]:
+    return (
         select(
             _S.id,
             _S.content,
@@ -221,20 +227,21 @@ async def series_of(connection: Connection, organisation_id: int) -> list[Series
             _D.abstract,
         )
         .outerjoin(_D, _D.id == _S.document_id)
-        .where(_S.organisation_id == organisation_id)
+        .where(_S.organisation_id == bindparam("organisation"))
         .order_by(_S.id)
     )
-    return [_to_series(row) for row in rows]
 
 
 async def latest_periods(connection: Connection, organisation_id: int) -> dict[int, date]:
     """The due day of the latest period of each series that has a task; a period is named by its due day."""
-    rows = await connection.execute(
-        select(_T.series_id, func.max(_T.period))
-        .where(_T.organisation_id == organisation_id, _T.series_id.is_not(None))
-        .group_by(_T.series_id)
-    )
+    rows = await connection.execute(_latest_periods(), {"organisation": organisation_id})
     return {row[0]: date.fromisoformat(row[1]) for row in rows}
+
+
+@cache
+def _latest_periods() -> Select[Any]:
+    mine = (_T.organisation_id == bindparam("organisation"), _T.series_id.is_not(None))
+    return select(_T.series_id, func.max(_T.period)).where(*mine).group_by(_T.series_id)
 
 
 async def said_before(connection: Connection, organisation_id: int) -> set[int]:

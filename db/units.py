@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from functools import cache
+from typing import Any
 
-from sqlalchemy import delete, insert, or_, select, update
+from sqlalchemy import Date, Select, bindparam, delete, insert, or_, select, update
 
 from bot.core.directory import Directory, UnitGroup
 from bot.core.organisation import Mode, Unit, UnitKind
@@ -108,25 +110,48 @@ async def add_members(
 
 async def all_of(connection: Connection, organisation_id: int, day: date | None = None) -> list[Unit]:
     """The organisation's units in their order; with `day`, only those that exist on it."""
-    statement = select(_U.__table__).where(_U.organisation_id == organisation_id).order_by(_U.position, _U.id)
-    if day is not None:
-        statement = statement.where(valid_on(_U, day))
-    return [to_unit(row) for row in await connection.execute(statement)]
+    given = {"organisation": organisation_id} | ({} if day is None else {"day": day})
+    return [to_unit(row) for row in await connection.execute(_all_of(day is not None), given)]
+
+
+# Asked for again and again: put together once.
+
+
+@cache
+def _all_of(on_a_day: bool) -> Select[Any]:
+    statement = select(_U.__table__).where(_U.organisation_id == bindparam("organisation")).order_by(_U.position, _U.id)
+    return statement.where(valid_on(_U, bindparam("day", type_=Date()))) if on_a_day else statement
+
+
+@cache
+def _names() -> Select[Any]:
+    return select(_A.unit_id, _A.folded).where(_A.organisation_id == bindparam("organisation"))
+
+
+@cache
+def _members() -> Select[Any]:
+    mine = (_M.organisation_id == bindparam("organisation"), valid_on(_M, bindparam("day", type_=Date())))
+    return select(_M.unit_group_id, _M.unit_id).where(*mine)
+
+
+@cache
+def _groups() -> Select[Any]:
+    return select(_G.id, _G.name, _G.folded).where(_G.organisation_id == bindparam("organisation"))
 
 
 async def directory(connection: Connection, organisation_id: int, day: date) -> Directory:
     """Every name of every unit and group that exists on the day, and the groups' members on the day."""
     units = {unit.id: unit for unit in await all_of(connection, organisation_id, day)}
-    aliases = await connection.execute(select(_A.unit_id, _A.folded).where(_A.organisation_id == organisation_id))
+    given = {"organisation": organisation_id}
+    aliases = await connection.execute(_names(), given)
     names = {row.folded: row.unit_id for row in aliases if row.unit_id in units}
     for unit in units.values():
         for written in (unit.code, unit.short_name, unit.name):
             names[name_key(written)] = unit.id
     members: dict[int, list[int]] = {}
-    found = await connection.execute(select(_M.unit_group_id, _M.unit_id).where(_M.organisation_id == organisation_id, valid_on(_M, day)))
-    for row in found:
+    for row in await connection.execute(_members(), given | {"day": day}):
         members.setdefault(row.unit_group_id, []).append(row.unit_id)
-    groups = await connection.execute(select(_G.id, _G.name, _G.folded).where(_G.organisation_id == organisation_id))
+    groups = await connection.execute(_groups(), given)
     return Directory(
         units=units,
         names=names,

@@ -39,6 +39,7 @@ from db.dated import held_at
 from db.documents import document_of
 from db.session import Connection
 from db.tables import AssignmentRow, AssignmentVersionRow, DocumentRow, RequestRow, TaskRow
+from db.types import Instant
 
 _V, _T, _D = AssignmentVersionRow, TaskRow, DocumentRow
 
@@ -289,8 +290,12 @@ async def sent_back(connection: Connection, organisation_id: int, ids: Sequence[
 
 async def any_by(connection: Connection, organisation_id: int, known: datetime) -> bool:
     """Whether anything had been recorded by an instant."""
-    statement = select(_V.id).where(_V.organisation_id == organisation_id, _V.at <= known).limit(1)
-    return (await connection.execute(statement)).first() is not None
+    return (await connection.execute(_any_by(), {"organisation": organisation_id, "known": known})).first() is not None
+
+
+@cache
+def _any_by() -> Select[Any]:
+    return select(_V.id).where(_V.organisation_id == bindparam("organisation"), _V.at <= bindparam("known", type_=Instant())).limit(1)
 
 
 async def written_between(connection: Connection, organisation_id: int, after: datetime, until: datetime) -> set[int]:
