@@ -16,12 +16,13 @@ from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from functools import cache
 from pathlib import Path
 from time import monotonic
 from typing import Any
 
 from pydantic import SecretStr
-from sqlalchemy import event, text
+from sqlalchemy import Select, event, select, text
 
 import db.exports
 import db.heartbeats
@@ -193,12 +194,12 @@ class Stage:
 
     async def _waiting(self) -> int:
         """Updates and messages that could be dealt with now."""
+        # Before what is stored: what is fetched between the two counts is still seen.
+        unheard = len(self.sandbox.world.updates.waiting) + self.sandbox.world.zalo.pending
+        now = self.bot.clock.now()
         async with self.database.read() as connection:
-            now = self.bot.clock.now()
-            # In the order in which one makes the other: what is done between two counts is still seen.
-            stored = await db.inbox.count_waiting(connection) + await db.exports.count_new(connection, now)
-            stored += await db.outbox.count_waiting(connection, now)
-        return stored + len(self.sandbox.world.updates.waiting) + self.sandbox.world.zalo.pending
+            stored: int = (await connection.execute(_stored_and_waiting(), {"now": now, "office_now": now})).scalar_one()
+        return unheard + stored
 
     async def read_state(self) -> dict[str, Any]:
         """What a walk asks between its steps. It ticks the planner itself, so that no step waits for the next tick."""
@@ -285,6 +286,14 @@ class Stage:
         tables = ("report WHERE intent <> 'question'", "request", "evidence")
         counted = await self.rows(" UNION ALL ".join(f"SELECT count(*) AS n FROM {table}" for table in tables))
         return sum(int(row.n) for row in counted)
+
+
+@cache
+def _stored_and_waiting() -> Select[Any]:
+    """Updates, orders of files and messages, in one question: it is asked again and again."""
+    each = (db.inbox._count_waiting(), db.exports._count_new(), db.outbox._count_waiting())
+    updates, files, messages = (counted.scalar_subquery() for counted in each)
+    return select(updates + files + messages)
 
 
 async def fill(database: Database, channel: str = TELEGRAM) -> None:
