@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -55,7 +55,7 @@ async def hear(turn: Turn, text: str) -> bool:
     if not any(one.reached for one, _ in tasks):
         await turn.say(echo, (), about)
         return True
-    question = await turn.ask("remind", {"assignments": about, "numbers": list(nudge.numbers)}, raw=text)
+    question = await turn.ask("remind", {"assignments": about}, raw=text)
     await turn.say(echo, keyboards.send_or_not(question), about)
     return True
 
@@ -164,16 +164,20 @@ async def send(turn: Turn, payload: dict[str, Any]) -> None:
             if await turn.tell(person_id, slot, RemindNow(shown), keyboards.status(a, extendable=takes_extension(office, a)), [a.id]):
                 told.append(office.name_of(person_id) or "")
         reminded += [a] if len(told) > before else []
-    numbers = tuple(number for number in payload["numbers"] if any(a.task.number == number for a in reminded))
+    numbers = _numbers(reminded)
     done = Reminded(
         numbers,
         tuple(dict.fromkeys(office.unit(a.unit_id).short_name for a in reminded)),
         tuple(dict.fromkeys(told)),
-        unheard=tuple(number for number in payload["numbers"] if number not in numbers),
+        unheard=tuple(number for number in _numbers([a for a in found.values() if a.is_open]) if number not in numbers),
         at=_leaves_at(office),
         paused=office.organisation.paused,
     )
     await turn.say(done, (), list(found))
+
+
+def _numbers(assignments: Iterable[Assignment]) -> tuple[int, ...]:
+    return tuple(sorted({a.task.number for a in assignments}))
 
 
 async def words(turn: Turn, payload: dict[str, Any], text: str) -> None:
@@ -183,7 +187,7 @@ async def words(turn: Turn, payload: dict[str, Any], text: str) -> None:
         return
     found = await db.assignments.by_ids(turn.connection, turn.known.id, payload["assignments"])
     tasks = []
-    for number in payload["numbers"]:
+    for number in _numbers(found.values()):
         left = [a for a in found.values() if a.task.number == number and a.is_open]
         tasks.append(await _echo(turn, await _given(turn, number), left))
     await turn.say(_together(tasks), (), list(found))

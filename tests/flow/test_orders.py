@@ -452,6 +452,19 @@ async def test_several_tasks_are_reminded_of_with_one_yes(stage: Stage) -> None:
     assert "#105" in (await stage.mai.next_message("[Văn phòng nhắc]")).text
 
 
+async def test_of_several_tasks_one_that_is_handed_in_is_shown_and_not_said_to_have_nobody(stage: Stage) -> None:
+    await stage.lan.say("101 xong")
+    await stage.lan.next_message("Ghi nhận #101")
+    await stage.settle()
+    await stage.ha.read_all()
+    await stage.ha.say("nhắc 101, 105")
+    echo = await stage.ha.next_message("Gửi nhắc ngay 01 nhiệm vụ?")
+    assert "#101 – Rà soát dự án chậm tiến độ: không còn đơn vị nào phải nhắc." in echo.text
+    await stage.ha.say("gửi")
+    done = await stage.ha.next_message("Đã gửi nhắc #105 cho P. QLLĐ")
+    assert "#101" not in done.text
+
+
 async def test_of_several_tasks_a_number_nobody_has_reminds_of_none(stage: Stage) -> None:
     await stage.ha.say("nhắc 101, 999")
     assert "#999" in (await stage.ha.next_message()).text
